@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** Where the code reads the time. Only main.ts and start.ts make a real one; everything else is handed one. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** IANA zone the person is in, such as `Asia/Shanghai`. */
+  zone(): string;
+}
+
+/** A calendar day, `YYYY-MM-DD`, as the person's wall calendar shows it. */
+export const day = z.iso.date();
+export type Day = z.infer<typeof day>;
+
+/** An instant in milliseconds since the epoch; 2015 to 2100, so that seconds or microseconds are refused. */
+export const instant = z.int().min(1_420_070_400_000).max(4_102_444_800_000);
+
+export const hour = 3_600_000;
+
+/** An IANA zone name the runtime knows. */
+export const zoneName = z.string().max(64).refine(isZone, { error: 'unknown time zone' });
+
+function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day an instant falls on in a zone. */
+export function dayAt(at: number, zone: string): Day {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** The instant at which a wall clock in `zone` first shows `hours`:`minutes` on `on` (a skipped hour moves forward, as clocks do). */
+export function instantOf(on: Day, zone: string, hours = 0, minutes = 0): number {
+  const wall = Temporal.PlainDate.from(on).toPlainDateTime({ hour: hours, minute: minutes });
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+}
+
+/** `on` moved by a whole number of days. */
+export function addDays(on: Day, days: number): Day {
+  return Temporal.PlainDate.from(on).add({ days }).toString();
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return Temporal.PlainDate.from(a).until(b, { largestUnit: 'day' }).days;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/**
+ * Every expected failure, by code. Each has words in three languages (`words/<language>/errors.ts`) that say what
+ * happened, what is safe and what to do. The unexpected is `unexpected`: it is logged without its data and says so.
+ */
+export const errorCodes = [
+  // What came in
+  'badInput',
+  'tooLarge',
+  'notFound',
+  'unexpected',
+  // The journal
+  'journalLocked',
+  'journalExists',
+  'wrongPin',
+  'wrongRecoveryCode',
+  'tooManyTries',
+  'journalDamaged',
+  'journalNewer',
+  'diskFull',
+  'noRunningShift',
+  // The way to the hub
+  'offline',
+  'hubAnsweredBadly',
+  'notJoined',
+  'alreadyJoined',
+  'inviteUnknown',
+  'inviteUsed',
+  'inviteExpired',
+  'inviteForged',
+  'consentNeeded',
+  // The hub
+  'notSignedIn',
+  'notAllowed',
+  'wrongSignIn',
+  'linkUsed',
+  'nameTaken',
+  'wrongWeek',
+  'wrongUnit',
+  'wrongToken',
+  'wrongSignature',
+  'tokensAlreadyIssued',
+  'demoOnly',
+] as const;
+export const errorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** What a caller is told: the code, and for bad input the field at fault (a path in the contract, never its content). */
+export const failure = z.strictObject({ code: errorCode, field: z.string().max(80).optional() });
+export type Failure = z.infer<typeof failure>;
+
+/** A result that crosses a boundary: expected failures are values. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** Thrown inside a room for an expected failure; the room's door turns it into an `Answer` or a problem document. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+  constructor(code: ErrorCode, field?: string) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** For the `default` of a switch that must be complete. */
+export function assertNever(value: never): never {
+  throw new Error(`not handled: ${JSON.stringify(value)}`);
+}

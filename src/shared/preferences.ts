@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { language } from './language.ts';
+
+export const theme = z.enum(['system', 'light', 'dark', 'contrast']);
+export type Theme = z.infer<typeof theme>;
+
+/** Text sizes in percent of the system's. */
+export const textSizes = [80, 90, 100, 115, 130, 160] as const;
+
+/** How the app looks and speaks. Kept outside the journal, because the first screen needs it; nothing about a person. */
+export const preferences = z.strictObject({
+  /** Null follows the system. */
+  language: language.nullable(),
+  theme,
+  textSize: z.literal(textSizes),
+  reducedMotion: z.boolean(),
+  sound: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: 'system',
+  textSize: 100,
+  reducedMotion: false,
+  sound: false,
+};

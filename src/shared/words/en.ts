@@ -1,0 +1,14 @@
+import { admin } from './en/admin.ts';
+import { common } from './en/common.ts';
+import { desk } from './en/desk.ts';
+import { domain } from './en/domain.ts';
+import { errors } from './en/errors.ts';
+import { seat } from './en/seat.ts';
+
+/** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
+export const en = { common, errors, domain, seat, desk, admin };
+
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+/** The shape of a language. */
+export type Words = Same<typeof en>;

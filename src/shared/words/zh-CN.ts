@@ -1,0 +1,9 @@
+import type { Words } from './en.ts';
+import { admin } from './zh-CN/admin.ts';
+import { common } from './zh-CN/common.ts';
+import { desk } from './zh-CN/desk.ts';
+import { domain } from './zh-CN/domain.ts';
+import { errors } from './zh-CN/errors.ts';
+import { seat } from './zh-CN/seat.ts';
+
+export const zhCN = { common, errors, domain, seat, desk, admin } satisfies Words;

@@ -1,0 +1,9 @@
+import type { Words } from './en.ts';
+import { admin } from './zh-TW/admin.ts';
+import { common } from './zh-TW/common.ts';
+import { desk } from './zh-TW/desk.ts';
+import { domain } from './zh-TW/domain.ts';
+import { errors } from './zh-TW/errors.ts';
+import { seat } from './zh-TW/seat.ts';
+
+export const zhTW = { common, errors, domain, seat, desk, admin } satisfies Words;

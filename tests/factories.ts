@@ -1,0 +1,50 @@
+// Things to test with: valid by default, and only what a test is about is said.
+import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
+import { type Clock, instantOf } from '../src/shared/clock.ts';
+import type { Shift } from '../src/shared/shift.ts';
+import type { HardCall } from '../src/shared/stressor.ts';
+
+/** Monday, 2 March 2026: an ordinary working day, in a week that began on Thursday, 26 February. */
+export const someDay = '2026-03-02';
+export const someZone = 'Asia/Shanghai';
+
+/** A clock that stands still until it is told to move. */
+export interface FixedClock extends Clock {
+  set(at: number): void;
+  forward(milliseconds: number): void;
+}
+
+export function fixedClock(at = instantOf(someDay, someZone, 9), zone = someZone): FixedClock {
+  let now = at;
+  return {
+    now: () => now,
+    zone: () => zone,
+    set: (to) => void (now = to),
+    forward: (by) => void (now += by),
+  };
+}
+
+/** Ids in order, so that a failing test names the same one each time: `…0001`, `…0002`. */
+export function countingIds(): () => string {
+  let last = 0;
+  return () => `00000000-0000-4000-8000-${String(++last).padStart(12, '0')}`;
+}
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export function aShift(some: Partial<Shift> = {}): Shift {
+  return { id: id(1), day: someDay, zone: someZone, begunAt: instantOf(someDay, someZone, 9), endedAt: null, ...some };
+}
+
+export function aCheckIn(some: Partial<CheckIn> = {}): CheckIn {
+  const at = instantOf(some.day ?? someDay, someZone, 9, 5);
+  return {
+    ...makeCheckIn({ phase: 'start', mood: 3, calm: 3 }, { id: id(1), day: someDay }, at, id(100)),
+    ...some,
+  };
+}
+
+export function aHardCall(some: Partial<HardCall> = {}): HardCall {
+  const at = instantOf(some.day ?? someDay, someZone, 11);
+  return { id: id(200), shiftId: id(1), day: someDay, at, stressor: 'cust_abuse', strength: 2, ...some };
+}
