@@ -1,0 +1,42 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** One sentence or two for each code: what happened, what is safe, what to do. */
+export const errors = {
+  badInput:
+    'Something in that was not understood, so nothing was changed. Please look it over and try again.',
+  tooLarge: 'That is too long to be kept. Nothing was changed; please shorten it.',
+  notFound: 'That is no longer there. Nothing else was changed.',
+  unexpected: 'Something went wrong on our side. What was saved before is safe; please try again.',
+  journalLocked: 'Your journal is locked. Open it with your PIN to go on.',
+  journalExists: 'There is already a journal on this computer. It was left as it is.',
+  wrongPin: 'That PIN does not open this journal. Nothing was changed.',
+  wrongRecoveryCode: 'That recovery code does not fit this journal. Please check it letter by letter.',
+  tooManyTries: 'Too many tries. Please wait a little, or use your recovery code.',
+  journalDamaged: 'The journal file is damaged and could not be read. It was left untouched.',
+  journalNewer:
+    'This journal was written by a newer Sidetone. Please update; the journal was left untouched.',
+  diskFull:
+    'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
+  noRunningShift: 'No shift is running, so there was nothing to end.',
+  offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
+  hubAnsweredBadly:
+    'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',
+  notJoined: 'This seat has not joined a team.',
+  alreadyJoined: 'This seat has already joined a team. Leave it first if you want to join another.',
+  inviteUnknown: 'That invite code is not known. Please check it letter by letter.',
+  inviteUsed: 'That invite has already been used. Please draw another slip.',
+  inviteExpired: 'That invite has expired. Please ask for a new one.',
+  inviteForged: 'The invite’s keys do not match its code, so it was refused. Please tell your administrator.',
+  consentNeeded: 'Nothing is shared without your agreement. Please read the page and decide first.',
+  notSignedIn: 'Please sign in first.',
+  notAllowed: 'Your account does not open this page.',
+  wrongSignIn: 'Name or password is not right.',
+  linkUsed: 'That link has already been used or has expired.',
+  nameTaken: 'That name is already taken. Please choose another.',
+  wrongWeek: 'That week is not open any more, so nothing was counted.',
+  wrongUnit: 'That does not belong to this team, so nothing was counted.',
+  wrongToken: 'That could not be verified, so nothing was counted.',
+  wrongSignature: 'The signature does not fit, so nothing was changed.',
+  tokensAlreadyIssued: 'This week’s tokens have already been given out.',
+  demoOnly: 'This is possible only in the demo.',
+} satisfies Record<ErrorCode, string>;
