@@ -1,0 +1,48 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect } from 'react';
+import type { SeatCallName, SeatEvent, SeatInput } from '../../shared/seat-contract.ts';
+import type { SeatClient } from './seat-client.ts';
+
+const SeatContext = createContext<SeatClient | null>(null);
+
+/** Gives the pages below it the app, real or fake. */
+export const SeatProvider = SeatContext.Provider;
+
+export function useSeatClient(): SeatClient {
+  const client = useContext(SeatContext);
+  if (!client) throw new Error('no SeatProvider above this component');
+  return client;
+}
+
+/** What a read depends on, so that a change announced by the app asks again for just that. */
+const staleAfter: Record<SeatEvent, readonly SeatCallName[]> = {
+  journal: ['situation', 'today', 'leaving'],
+  preferences: ['situation'],
+  sync: ['leaving'],
+  demo: ['situation', 'demoState', 'today', 'leaving', 'hub'],
+};
+
+/** Reads through a call; asked again when the app says that it may have changed. */
+export function useSeat<N extends SeatCallName>(name: N, input: SeatInput<N>) {
+  const seat = useSeatClient();
+  return useQuery({ queryKey: [name, input], queryFn: () => seat.call(name, input) });
+}
+
+/** A call that changes something. What the app then announces refreshes the pages. */
+export function useSeatCall<N extends SeatCallName>(name: N) {
+  const seat = useSeatClient();
+  return useMutation({ mutationFn: (input: SeatInput<N>) => seat.call(name, input) });
+}
+
+/** Once, at the root: turns the app's announcements into fresh reads. */
+export function useFreshness(): void {
+  const seat = useSeatClient();
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      seat.onChange((event) => {
+        for (const name of staleAfter[event]) void queries.invalidateQueries({ queryKey: [name] });
+      }),
+    [seat, queries],
+  );
+}
