@@ -33,7 +33,14 @@ export function countingIds(): () => string {
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 export function aShift(some: Partial<Shift> = {}): Shift {
-  return { id: id(1), day: someDay, zone: someZone, begunAt: instantOf(someDay, someZone, 9), endedAt: null, ...some };
+  return {
+    id: id(1),
+    day: someDay,
+    zone: someZone,
+    begunAt: instantOf(someDay, someZone, 9),
+    endedAt: null,
+    ...some,
+  };
 }
 
 export function aCheckIn(some: Partial<CheckIn> = {}): CheckIn {

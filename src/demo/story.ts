@@ -1,0 +1,142 @@
+import type { BreaksTaken, CheckInInput, Phase, Step } from '../shared/check-in.ts';
+import { addDays, type Day, daysBetween, instantOf } from '../shared/clock.ts';
+import { type HardCallInput, type Stressor, stressors } from '../shared/stressor.ts';
+import type { Dice } from './dice.ts';
+
+/** Something a simulated person does on their seat. */
+export type SeatAction =
+  | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
+  | { at: number; hardCall: HardCallInput };
+
+/** How one simulated person tends to answer. */
+export interface Persona {
+  /** Usual mood and calm on 1–5. */
+  mood: number;
+  calm: number;
+  /** Share of check-ins that are made at all. */
+  answers: number;
+  /** First of the two days off in a week, 0–6. */
+  dayOff: number;
+  /** What is left of yesterday's swing. */
+  swing: number;
+}
+
+export function aPersona(dice: Dice): Persona {
+  return {
+    mood: dice.normal(3.5, 0.35),
+    calm: dice.normal(3.3, 0.35),
+    answers: 0.75 + dice.between(0, 20) / 100,
+    dayOff: dice.between(0, 6),
+    swing: 0,
+  };
+}
+
+/** Something that happens to the people of a site for some weeks, counted from the story's beginning. */
+interface Chapter {
+  site: number;
+  from: number;
+  to: number;
+  mood: number;
+  calm: number;
+  /** What people name more often meanwhile, and how much more. */
+  stressor: Stressor;
+  weight: number;
+}
+
+/** A queue crisis and then a rota that works in the first site; a month of abusive callers in the second. */
+const chapters: readonly Chapter[] = [
+  { site: 0, from: 0, to: 6, mood: -0.1, calm: -0.2, stressor: 'roster', weight: 3 },
+  { site: 0, from: 2, to: 4, mood: -0.7, calm: -1.1, stressor: 'queue_pressure', weight: 9 },
+  { site: 0, from: 7, to: 99, mood: 0.4, calm: 0.4, stressor: 'cust_unclear', weight: 0.5 },
+  { site: 1, from: 6, to: 9, mood: -0.7, calm: -0.9, stressor: 'cust_abuse', weight: 9 },
+  { site: 2, from: 0, to: 99, mood: 0, calm: 0, stressor: 'tool_fail', weight: 1.5 },
+];
+
+/** Hours into the shift of each check-in. */
+const hoursIn: Record<Phase, number> = { start: 0, middle: 4, end: 8 };
+
+/**
+ * A day of a simulated person at a site: nothing on a day off, otherwise a shift from nine to five with the check-ins
+ * they happened to make (mood and calm follow an AR(1) swing, φ = 0.3, as in SCIENCE.md) and the hard calls they noted.
+ * Moves the persona's swing along.
+ */
+export function dayOf(
+  persona: Persona,
+  on: Day,
+  began: Day,
+  site: number,
+  zone: string,
+  dice: Dice,
+): SeatAction[] {
+  const dayNumber = daysBetween(began, on);
+  const weekNumber = Math.floor(dayNumber / 7);
+  const now = chapters.filter((c) => c.site === site && weekNumber >= c.from && weekNumber <= c.to);
+  persona.swing = 0.3 * persona.swing + dice.normal(0, 0.45);
+
+  const inWeek = (((dayNumber - persona.dayOff) % 7) + 7) % 7;
+  if (inWeek < 2 || dice.chance(0.04)) return [];
+
+  const shift = (by: (c: Chapter) => number) => now.reduce((sum, c) => sum + by(c), 0);
+  const say = (usual: number, extra: number) => toStep(usual + extra + persona.swing + dice.normal(0, 0.45));
+  const at = (hours: number) =>
+    instantOf(on, zone, 9) + Math.round((hours * 60 + dice.between(0, 25)) * 60_000);
+
+  const hardCalls = dice.weighted([
+    [0, 5 + 2 * shift((c) => c.mood)],
+    [1, 4],
+    [2, 1.5 - shift((c) => c.mood)],
+  ]);
+  const calls = Array.from({ length: hardCalls }, (): SeatAction => {
+    const weights = stressors.map((s) => [s, 1 + shift((c) => (c.stressor === s ? c.weight : 0))] as const);
+    return {
+      at: at(1 + dice.between(0, 6)),
+      hardCall: {
+        stressor: dice.weighted(weights),
+        strength: dice.weighted([
+          [1, 3],
+          [2, 4],
+          [3, 1],
+        ]),
+      },
+    };
+  });
+  const phases = (['start', 'middle', 'end'] as const).filter(
+    (phase) => phase === 'end' || dice.chance(persona.answers),
+  );
+  const checkIns = phases.map((phase): SeatAction => ({
+    at: at(hoursIn[phase]),
+    checkIn: {
+      phase,
+      mood: say(
+        persona.mood,
+        shift((c) => c.mood),
+      ),
+      calm: say(
+        persona.calm,
+        shift((c) => c.calm),
+      ),
+    },
+    breaks:
+      phase === 'end'
+        ? dice.weighted([
+            ['all', 5 + 3 * shift((c) => c.calm)],
+            ['some', 3],
+            ['none', 1],
+          ])
+        : null,
+  }));
+  return [...checkIns, ...calls].toSorted((a, b) => a.at - b.at);
+}
+
+function toStep(value: number): Step {
+  if (value < 1.5) return 1;
+  if (value < 2.5) return 2;
+  if (value < 3.5) return 3;
+  if (value < 4.5) return 4;
+  return 5;
+}
+
+/** The days from `from` up to, not including, `to`. */
+export function daysFrom(from: Day, to: Day): Day[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, i) => addDays(from, i));
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BrowserWindow, protocol, session } from 'electron';
+import type { SeatEvent } from '../shared/seat-contract.ts';
+
+/** The pages' own origin; nothing else may call the app. */
+export const origin = 'app://sidetone';
+
+const pages = path.join(import.meta.dirname, '../renderer/main_window');
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // React Aria and chart.js set style attributes
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Before the app is ready: makes `app:` a scheme with an origin of its own. */
+export function registerPages(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built pages under `app://sidetone/` and refuses every permission a page might ask for. */
+export function servePages(): void {
+  protocol.handle('app', async (request) => {
+    const { pathname } = new URL(request.url);
+    const file = path.join(
+      pages,
+      path.normalize(pathname === '/' ? '/index.html' : decodeURIComponent(pathname)),
+    );
+    if (!file.startsWith(pages + path.sep)) return new Response('', { status: 403 });
+    const body = await readFile(file).catch(() => null);
+    if (!body) return new Response('', { status: 404 });
+    return new Response(new Uint8Array(body), {
+      headers: {
+        'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+}
+
+/** Opens the seat's window. Its title never says anything about a person. */
+export function openSeatWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 420,
+    height: 680,
+    minWidth: 360,
+    minHeight: 480,
+    title: 'Sidetone',
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: path.join(import.meta.dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+    },
+  });
+  window.setContentProtection(true); // kept out of screenshots and screen sharing where the system can
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event, url) => {
+    if (!url.startsWith(`${origin}/`)) event.preventDefault();
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${origin}/`);
+  return window;
+}
+
+/** Tells every window that something it may show is out of date. */
+export function announce(event: SeatEvent): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('changed', event);
+}

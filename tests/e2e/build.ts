@@ -1,0 +1,4 @@
+/** The bundles and pages the end-to-end tests run, built once, exactly as `npm start` builds them. */
+export default async function setup(): Promise<void> {
+  await import('../../scripts/build.ts');
+}
