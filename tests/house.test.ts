@@ -35,26 +35,41 @@ const allowed: [file: string, imports: string][] = [
   ['src/demo/b.ts', '../hub/app.ts'],
 ];
 
+const habits: [file: string, code: string, rule: string][] = [
+  [
+    'src/main/seat.ts',
+    `import { ipcMain } from 'electron'; export const it = ipcMain;`,
+    'no-restricted-imports',
+  ],
+  ['src/main/seat.ts', 'export const now = () => Date.now();', 'no-restricted-properties'],
+  ['src/hub/app.ts', 'export const where = process.env.HOME;', 'no-process-env'],
+  ['src/shared/word.ts', 'export const word = (it: any) => it;', 'no-explicit-any'],
+];
+
 let house: string;
 let complaints: string;
+const importing = (imports: string) => `import * as it from '${imports}';\nexport const kept = it;`;
 const fileOf = (kind: string, at: number, file: string) => file.replace(/[ab](\.tsx?)$/, `${kind}-${at}$1`);
 
 beforeAll(() => {
   house = mkdtempSync(path.join(os.tmpdir(), 'house-'));
   cpSync('.oxlintrc.json', path.join(house, '.oxlintrc.json'));
-  const write = (file: string, imports: string) => {
+  const write = (file: string, code: string) => {
     mkdirSync(path.dirname(path.join(house, file)), { recursive: true });
-    writeFileSync(path.join(house, file), `import * as it from '${imports}';\nexport const kept = it;\n`);
+    writeFileSync(path.join(house, file), `${code}\n`, { flag: 'a' });
   };
-  for (const [at, [file, imports]] of refused.entries()) write(fileOf('refused', at, file), imports);
-  for (const [at, [file, imports]] of allowed.entries()) write(fileOf('allowed', at, file), imports);
+  for (const [at, [file, imports]] of refused.entries())
+    write(fileOf('refused', at, file), importing(imports));
+  for (const [at, [file, imports]] of allowed.entries())
+    write(fileOf('allowed', at, file), importing(imports));
+  for (const [file, code] of habits) write(file, code);
   const oxlint = path.resolve('node_modules/.bin/oxlint');
   complaints = spawnSync(oxlint, ['--format', 'unix', '.'], { cwd: house, encoding: 'utf8' }).stdout;
 });
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-const complained = (file: string) =>
-  complaints.split('\n').some((line) => line.includes(file) && line.includes('no-restricted-imports'));
+const complained = (file: string, rule = 'no-restricted-imports') =>
+  complaints.split('\n').some((line) => line.includes(file) && line.includes(rule));
 
 describe('who may import whom', () => {
   it.each(refused.map(([file, imports], at) => [file, imports, at] as const))(
@@ -66,3 +81,5 @@ describe('who may import whom', () => {
     (file, _imports, at) => expect(complained(fileOf('allowed', at, file))).toBe(false),
   );
 });
+
+it.each(habits)('refuses in %s: %s', (file, _code, rule) => expect(complained(file, rule)).toBe(true));
