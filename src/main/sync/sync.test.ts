@@ -1,0 +1,368 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { type FixedClock, fixedClock, someZone } from '../../../tests/factories.ts';
+import { type PeerHub, startPeerHub } from '../../../tests/peer-hub.ts';
+import { hour, instantOf } from '../../shared/clock.ts';
+import { attributes, type WeekReport } from '../../shared/week-report.ts';
+import { throwawayJournal } from '../journal/open.ts';
+import { type KeyValue, settingsOf } from '../journal/settings.ts';
+import { openOutbox, type Outbox } from './outbox.ts';
+import { openSync, type Sync } from './sync.ts';
+import { tokensFor } from './tokens.ts';
+
+/** Monday, 2 March 2026 lies in this week; it ends with Wednesday, and its messages are sent from Thursday noon. */
+const week = 2930;
+const thursdayNoon = instantOf('2026-03-05', someZone, 12);
+const saturdayNoon = instantOf('2026-03-07', someZone, 12);
+const secret = new Uint8Array(16).fill(1);
+
+let clock: FixedClock;
+let hub: PeerHub;
+let outbox: Outbox;
+let settings: KeyValue;
+let sync: Sync;
+
+beforeEach(async () => {
+  clock = fixedClock();
+  hub = await startPeerHub(someZone, week);
+  outbox = openOutbox(':memory:');
+  settings = settingsOf(throwawayJournal());
+  sync = openSync(outbox, clock);
+  onTestFinished(() => hub.close());
+});
+
+const joinTeam = () => sync.join(settings, { hub: hub.url, code: hub.invite() }, secret);
+const posts = () => hub.requests.filter(({ path }) => path === '/v1/reports');
+const asks = () => hub.requests.filter(({ path }) => path === '/v1/tokens');
+
+function aReport(
+  values: Partial<Record<string, number>> = { mood: 2, calm: 5, tier: 1, stressor: 12 },
+): WeekReport {
+  const rows = attributes.map((attribute) => {
+    const value = values[attribute] ?? null;
+    return { attribute, value, dummy: value === null ? ('notThisWeek' as const) : null };
+  });
+  return { week, rows };
+}
+
+/** Does what falls due, as the app's one timer would, until an instant has passed; gives how often it woke. */
+async function run(until: number, journal: KeyValue | null = settings): Promise<number> {
+  let wakes = 0;
+  for (let next; (next = sync.nextDue(journal)) !== null && next < until; wakes += 1) {
+    if (wakes > 1000) throw new Error('the timer never rests');
+    clock.set(next);
+    if (journal) await sync.prepare(journal);
+    await sync.sendDue();
+  }
+  clock.set(Math.max(until, clock.now()));
+  return wakes;
+}
+
+describe('a seat in a team', () => {
+  it('sends a week’s rows in ten messages that are counted exactly once [S10]', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    expect(await sync.compose(settings, aReport({ mood: 1, calm: 1, tier: 3, stressor: 1 }))).toBe(true);
+    expect(await sync.compose(settings, aReport())).toBe(true);
+    expect(sync.fates(week)).toEqual(Array(10).fill('waiting'));
+    await run(thursdayNoon);
+    expect(posts()).toEqual([]);
+    await run(saturdayNoon);
+    expect(sync.fates(week)).toEqual(Array(10).fill('counted'));
+    expect(hub.counts).toEqual(
+      new Map([
+        ['1:2', 1],
+        ['2:5', 1],
+        ['3:1', 1],
+        ['4:12', 1],
+      ]),
+    );
+    expect(hub.spent.size).toBe(10);
+  });
+
+  it('says nothing in a message’s envelope, and gives each a connection of its own', async () => {
+    await joinTeam();
+    await run(saturdayNoon);
+    expect(posts()).toHaveLength(10);
+    for (const { headers, body } of posts()) {
+      expect(body).toHaveLength(177);
+      const names = headers.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());
+      expect(names.toSorted()).toEqual(['connection', 'content-length', 'content-type', 'host']);
+    }
+    expect(new Set(posts().map(({ port }) => port)).size).toBe(10);
+  });
+
+  it('sends ten dummies with real tokens when no shift ends, no more and no less', async () => {
+    await joinTeam();
+    await run(saturdayNoon);
+    expect(sync.fates(week)).toEqual(Array(10).fill('counted'));
+    expect(hub.spent.size).toBe(10);
+    expect(hub.counts.size).toBe(0);
+  });
+
+  it('sends ten dummies without tokens when the journal is not opened at all', async () => {
+    await joinTeam();
+    const wakes = await run(saturdayNoon, null);
+    expect(wakes).toBeGreaterThan(0);
+    expect(posts()).toHaveLength(10);
+    expect(sync.fates(week)).toEqual(Array(10).fill('notCounted'));
+    expect(hub.spent.size).toBe(0);
+  });
+
+  it('seals rows made up offline again once there are tokens for them', async () => {
+    await joinTeam();
+    hub.fault = 'nothing';
+    await sync.prepare(settings);
+    expect(sync.trouble()).toBe('offline');
+    await sync.compose(settings, aReport());
+    hub.fault = null;
+    await run(saturdayNoon);
+    expect(sync.trouble()).toBeNull();
+    expect(hub.counts.get('1:2')).toBe(1);
+  });
+
+  it('does not change a week that is on its way', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await sync.compose(settings, aReport());
+    await run(instantOf('2026-03-06', someZone, 12));
+    expect(posts()).toHaveLength(10);
+    expect(await sync.compose(settings, aReport({ mood: 5 }))).toBe(false);
+    clock.set(saturdayNoon);
+    expect(await sync.compose(settings, aReport({ mood: 5 }))).toBe(false);
+    expect(hub.counts.get('1:5')).toBeUndefined();
+  });
+
+  it('carries on after a restart', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await sync.compose(settings, aReport());
+    sync = openSync(outbox, clock);
+    expect(sync.joined()?.hub).toBe(hub.url);
+    await run(saturdayNoon);
+    expect(hub.counts.get('4:12')).toBe(1);
+  });
+
+  it('fetches the next week’s tokens ahead, and then rests until a week begins', async () => {
+    hub.units.set(week + 1, 8);
+    await joinTeam();
+    await sync.prepare(settings);
+    expect([tokensFor(settings, week), tokensFor(settings, week + 1)]).toMatchObject([
+      { state: 'held', unit: 7, composed: true },
+      { state: 'held', unit: 8, composed: true },
+    ]);
+    expect(sync.fates(week + 1)).toEqual(Array(10).fill('waiting'));
+    const begins = instantOf('2026-03-05', someZone);
+    expect(sync.nextDue(settings)).toBeGreaterThanOrEqual(begins);
+    expect(sync.nextDue(settings)).toBeLessThan(begins + 12 * hour);
+    // A week whose window has closed needs its tokens no more.
+    clock.set(saturdayNoon);
+    await sync.prepare(settings);
+    expect(tokensFor(settings, week)).toBeNull();
+  });
+
+  it('asks later where the hub has no unit for it yet', async () => {
+    hub.units.clear();
+    await joinTeam();
+    await sync.prepare(settings);
+    expect([asks().length, sync.trouble()]).toEqual([0, null]);
+    const next = sync.nextDue(settings) ?? 0;
+    expect(next - clock.now()).toBeGreaterThanOrEqual(hour);
+    expect(next - clock.now()).toBeLessThanOrEqual(2 * hour);
+    hub.units.set(week, 7);
+    await run(saturdayNoon);
+    expect(hub.spent.size).toBe(10);
+  });
+
+  it('reports in no week before the one it counts from', async () => {
+    hub.countsFrom = week + 1;
+    hub.units.set(week + 1, 7);
+    await joinTeam();
+    expect(await sync.compose(settings, aReport())).toBe(false);
+    await run(saturdayNoon);
+    expect(posts()).toEqual([]);
+    expect(sync.fates(week)).toEqual([]);
+    await run(saturdayNoon + 7 * 24 * hour);
+    expect(posts()).toHaveLength(10);
+    expect(hub.spent.size).toBe(10);
+  });
+});
+
+describe('a hub that does not keep to the protocol', () => {
+  it.each(['otherKey', 'brokenProof'] as const)(
+    '%s: no token of it is used, and it is said',
+    async (fault) => {
+      await joinTeam();
+      hub.fault = fault;
+      await sync.prepare(settings);
+      expect(sync.trouble()).toBe('wrongToken');
+      expect(tokensFor(settings, week)?.state).toBe('asked');
+      await run(saturdayNoon, null);
+      expect(hub.spent.size).toBe(0);
+    },
+  );
+
+  it('loses its tokens on the way: the identical elements are asked again, and the week counts', async () => {
+    await joinTeam();
+    hub.loses = '/v1/tokens';
+    await sync.prepare(settings);
+    expect(sync.trouble()).toBe('offline');
+    sync = openSync(outbox, clock); // a restart in between
+    hub.loses = null;
+    await sync.prepare(settings);
+    const bodies = asks().map(({ body }) => body.toString());
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toBe(bodies[0]);
+    expect(tokensFor(settings, week)?.state).toBe('held');
+  });
+
+  it('loses its receipts on the way: sent again, counted once', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await sync.compose(settings, aReport());
+    hub.fault = 'lostAnswer';
+    clock.set(instantOf('2026-03-06', someZone, 13));
+    expect(await sync.sendDue()).toEqual({ counted: 0, notCounted: 0, unanswered: 10 });
+    hub.fault = null;
+    await run(saturdayNoon);
+    expect(sync.fates(week)).toEqual(Array(10).fill('counted'));
+    expect([...hub.counts.values()]).toEqual([1, 1, 1, 1]);
+    expect(new Set(posts().map(({ body }) => body.toString('hex'))).size).toBe(10);
+  });
+
+  it('answers after two weeks: nothing of the week is sent any more, and it is said', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await sync.compose(settings, aReport());
+    hub.fault = 'nothing';
+    clock.set(instantOf('2026-03-06', someZone, 13));
+    expect((await sync.sendDue()).unanswered).toBe(10);
+    hub.fault = null;
+    clock.set(saturdayNoon + 14 * 24 * hour);
+    await sync.prepare(settings);
+    expect(await sync.sendDue()).toEqual({ counted: 0, notCounted: 10, unanswered: 0 });
+    expect(posts()).toHaveLength(10);
+    expect(sync.fates(week)).toEqual(Array(10).fill('notCounted'));
+    expect(hub.spent.size).toBe(0);
+  });
+
+  it('tokens given away under other blinds: asked once, then dummies', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    settings.delete('sync.tokens'); // as in a journal put back from a copy
+    await sync.prepare(settings);
+    expect(sync.trouble()).toBe('tokensAlreadyIssued');
+    const asked = asks().length;
+    await sync.prepare(settings);
+    expect([asks().length, sync.trouble()]).toEqual([asked, null]);
+  });
+});
+
+describe('joining', () => {
+  it('shows whose invite it is before it is used', async () => {
+    const code = hub.invite();
+    const read = await sync.readInvite({ hub: hub.url, code });
+    expect(read.bundle).toEqual(hub.bundle);
+    expect(read.fingerprint).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){15}$/);
+    expect([sync.joined(), hub.slots.size]).toEqual([null, 0]);
+  });
+
+  it('is refused for a code that is none, unknown or forged, and happens once', async () => {
+    const elsewhere = await startPeerHub(someZone, week);
+    onTestFinished(() => elsewhere.close());
+    const strange = elsewhere.invite();
+    for (const code of ['', 'nonsense', strange]) {
+      const joining = sync.join(settings, { hub: hub.url, code }, secret);
+      await expect(joining).rejects.toMatchObject({ code: 'inviteUnknown' });
+    }
+    const code = hub.invite();
+    hub.forge = true;
+    const forged = sync.join(settings, { hub: hub.url, code }, secret);
+    await expect(forged).rejects.toMatchObject({ code: 'inviteForged' });
+    expect(sync.joined()).toBeNull();
+    hub.forge = false;
+    await joinTeam();
+    await expect(joinTeam()).rejects.toMatchObject({ code: 'alreadyJoined' });
+  });
+
+  it('asked again after a lost answer is the same request', async () => {
+    const invite = { hub: hub.url, code: hub.invite() };
+    hub.loses = '/v1/memberships';
+    await expect(sync.join(settings, invite, secret)).rejects.toMatchObject({ code: 'offline' });
+    expect(sync.joined()).toBeNull();
+    hub.loses = null;
+    await sync.join(settings, invite, secret);
+    const bodies = hub.requests.filter(({ path }) => path === '/v1/memberships').map(({ body }) => body);
+    expect(bodies[0]).toEqual(bodies[1]);
+    expect(hub.slots.size).toBe(1);
+  });
+});
+
+describe('leaving', () => {
+  it('destroys tokens and messages, and ends the slot', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await sync.compose(settings, aReport());
+    await sync.leave(settings);
+    expect([sync.joined(), sync.fates(week), hub.slots.size]).toEqual([null, [], 0]);
+    expect(tokensFor(settings, week)).toBeNull();
+    expect(settings.get('sync.reports')).toBeUndefined();
+    expect(settings.get('sync.slot')).toBeUndefined();
+    expect(sync.nextDue(settings)).toBeNull();
+    await expect(sync.compose(settings, aReport())).rejects.toMatchObject({ code: 'notJoined' });
+    await expect(sync.leave(settings)).rejects.toMatchObject({ code: 'notJoined' });
+  });
+
+  it('works without a connection; the hub is told when it is there again', async () => {
+    await joinTeam();
+    hub.fault = 'nothing';
+    await sync.leave(settings);
+    expect([sync.joined(), hub.slots.size]).toEqual([null, 1]);
+    hub.fault = null;
+    await run(clock.now() + 2 * hour);
+    expect(hub.slots.size).toBe(0);
+    expect(sync.nextDue(settings)).toBeNull();
+  });
+
+  it('works with a journal that was put back from before it joined', async () => {
+    await joinTeam();
+    const older = settingsOf(throwawayJournal());
+    await sync.prepare(older);
+    expect(sync.trouble()).toBe('notJoined');
+    await sync.leave(older);
+    expect([sync.joined(), sync.nextDue(older)]).toEqual([null, null]);
+  });
+
+  it('while tokens are being fetched keeps none of them', async () => {
+    await joinTeam();
+    const preparing = sync.prepare(settings);
+    await sync.leave(settings);
+    await preparing;
+    expect(tokensFor(settings, week)).toBeNull();
+    expect(sync.fates(week)).toEqual([]);
+    await run(saturdayNoon);
+    expect(posts()).toEqual([]);
+  });
+});
+
+describe('work asked for twice at a time', () => {
+  it('is done once', async () => {
+    await joinTeam();
+    await Promise.all([sync.prepare(settings), sync.prepare(settings)]);
+    expect(asks()).toHaveLength(1);
+    clock.set(instantOf('2026-03-06', someZone, 13));
+    await Promise.all([sync.sendDue(), sync.sendDue()]);
+    expect(posts()).toHaveLength(10);
+  });
+
+  it('keeps the newest rows, also when the dummies of the week are being sealed', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    await Promise.all([
+      sync.compose(settings, aReport({ mood: 1 })),
+      sync.compose(settings, aReport({ mood: 3 })),
+      sync.prepare(settings),
+    ]);
+    await run(saturdayNoon);
+    expect(hub.counts).toEqual(new Map([['1:3', 1]]));
+  });
+});

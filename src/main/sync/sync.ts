@@ -1,0 +1,207 @@
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
+import { type Clock, dayAt, hour } from '../../shared/clock.ts';
+import { type ErrorCode, Refusal } from '../../shared/errors.ts';
+import type { RowFate } from '../../shared/seat-contract.ts';
+import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
+import { quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
+import type { KeyValue } from '../journal/settings.ts';
+import { composeWeek, type Draw, sendWindow } from './compose.ts';
+import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './enrolment.ts';
+import {
+  type Enrolment,
+  enrolmentIn,
+  fatesOf,
+  lastUnit,
+  nextInOutbox,
+  type Outbox,
+  putUnit,
+  replaceWeek,
+} from './outbox.ts';
+import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
+import { askUnit, dropTokens, fetchTokens, markComposed, tokensFor } from './tokens.ts';
+
+/** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
+export interface Sync {
+  /** The membership, or null. */
+  joined(): Enrolment | null;
+  /** Looks an invite up without using it. Throws `Refusal`. */
+  readInvite(invite: TypedInvite): Promise<ReadInvite>;
+  /** Uses an invite. Throws `Refusal`. */
+  join(settings: KeyValue, invite: TypedInvite, recoverySecret: Uint8Array): Promise<Enrolment>;
+  /**
+   * Leaves: destroys tokens, outbox and enrolment at once, then tells the hub, now or when it can be reached. Throws
+   * `Refusal('notJoined')`.
+   */
+  leave(settings: KeyValue): Promise<void>;
+  /**
+   * Fetches this and the next week's tokens where they are missing, and puts a set into the outbox as soon as a week has
+   * some. Never throws for what a network or a hub does: `trouble` says what went wrong.
+   */
+  prepare(settings: KeyValue): Promise<void>;
+  /**
+   * Seals a week's newest rows into the outbox in place of earlier ones; false when the week is on its way already, is
+   * over, or does not count yet. Needs no network. Throws `Refusal('notJoined')`.
+   */
+  compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
+  /** Sends what is due. Never throws for what a network or a hub does. */
+  sendDue(): Promise<Sent>;
+  /** How far a week's ten messages are, in the order of the attributes; empty when none were made. */
+  fates(week: Week): RowFate[];
+  /** The next instant to call `sendDue` and, with an open journal, `prepare` before it; null when nothing is to come. */
+  nextDue(settings: KeyValue | null): number | null;
+  /** Why the last `prepare` could not do all it should, or null. */
+  trouble(): ErrorCode | null;
+}
+
+/** Where the journal keeps the newest rows of the weeks that may still be composed. */
+const reportsSetting = 'sync.reports';
+const storedReports = z.array(weekReportShape);
+
+/** How long until `prepare` tries again what it could not do: one to two hours, drawn. */
+const patience = hour;
+
+/** In how much of a new week, from its begin, the seats that are awake ask for the tokens of the next: not all at once. */
+const freshWeek = 12 * hour;
+
+const endOf = (week: Week, { bundle }: Enrolment) => weekTimes(week, bundle.weekPlan, bundle.zone).ends;
+const closeOf = (week: Week, { bundle }: Enrolment) => sendWindow(week, bundle).closes;
+const reportsIn = (settings: KeyValue) => storedReports.parse(settings.get(reportsSetting) ?? []);
+
+/** The way to the hub over an outbox. */
+export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): Sync {
+  let trouble: ErrorCode | null = null;
+  /** When `prepare` has something to do again; at once after a start. */
+  let prepareAt = 0;
+  /** The last set being put together; the next one waits for it, so that the newest rows win. */
+  let composing: Promise<unknown> = Promise.resolve();
+
+  const weekNow = ({ bundle }: Enrolment) => weekOf(dayAt(clock.now(), bundle.zone), bundle.weekPlan);
+
+  /** Puts a week's set into the outbox, from whatever tokens and rows there are for it. */
+  function putSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<boolean> {
+    const result = composing.then(async () => {
+      const found = settings && tokensFor(settings, week);
+      const held = found?.state === 'held' ? found : null;
+      const messages = await composeWeek(
+        {
+          bundle: joined.bundle,
+          week,
+          unit: held?.unit ?? lastUnit(outbox) ?? 1,
+          tokens: held?.tokens ?? null,
+          report: (settings && reportsIn(settings).find((report) => report.week === week)) ?? null,
+        },
+        clock.now(),
+        draw,
+      );
+      const replaced = replaceWeek(outbox, { week, closesAt: closeOf(week, joined), messages });
+      if (settings && held) markComposed(settings, week);
+      return replaced;
+    });
+    composing = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Whether the week is as ready as it can be by now. Units are made when a week begins: a coming one may have none. */
+  async function prepareWeek(joined: Enrolment, week: Week, settings: KeyValue): Promise<boolean> {
+    const known = tokensFor(settings, week);
+    if ((!known || known.state === 'asked') && clock.now() < endOf(week, joined)) {
+      const unit = await askUnit(settings, joined, week);
+      if (unit === null) return week > weekNow(joined);
+      putUnit(outbox, quarterOf(week), unit);
+      await fetchTokens(settings, joined, { unit, week });
+    }
+    const tokens = tokensFor(settings, week);
+    const missing = tokens?.state === 'held' && !tokens.composed && clock.now() < closeOf(week, joined);
+    if (missing) await putSet(joined, week, settings);
+    return true;
+  }
+
+  const prepare = oneAtATime(async (settings: KeyValue) => {
+    const joined = enrolmentIn(outbox);
+    if (!joined) return;
+    const now = weekNow(joined);
+    const oldest = clock.now() < closeOf(now - 1, joined) ? now - 1 : now;
+    dropTokens(settings, oldest);
+    trouble = null;
+    let ready = true;
+    for (let week = Math.max(oldest, joined.countsFrom); week <= now + 1; week += 1) {
+      try {
+        ready = (await prepareWeek(joined, week, settings)) && ready;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        trouble ??= error.code;
+        ready = false;
+      }
+    }
+    // Left while an answer was under way: what came with it is of no use.
+    if (!enrolmentIn(outbox)) dropTokens(settings);
+    prepareAt = ready ? endOf(now, joined) + draw(freshWeek) : clock.now() + patience + draw(patience);
+  });
+
+  /** The week before this one, when it is on its way without a set: the journal was not opened in it. */
+  function emptyWeek(joined: Enrolment): Week | null {
+    const week = weekNow(joined) - 1;
+    const empty = week >= joined.countsFrom && fatesOf(outbox, week).length === 0;
+    return empty && clock.now() < closeOf(week, joined) ? week : null;
+  }
+
+  const send = oneAtATime(async () => {
+    await sayFarewells(outbox, clock, draw);
+    const joined = enrolmentIn(outbox);
+    if (!joined) return { counted: 0, notCounted: 0, unanswered: 0 };
+    const empty = emptyWeek(joined);
+    if (empty !== null) await putSet(joined, empty, null);
+    return sendDue(outbox, clock, postTo(joined.hub), draw);
+  });
+
+  return {
+    joined: () => enrolmentIn(outbox),
+    readInvite,
+    async join(settings, invite, recoverySecret) {
+      prepareAt = 0;
+      return join(outbox, settings, invite, recoverySecret);
+    },
+    async leave(settings) {
+      leave(outbox, settings, clock.now());
+      settings.delete(reportsSetting);
+      dropTokens(settings);
+      await sayFarewells(outbox, clock, draw);
+    },
+    prepare,
+    async compose(settings, report) {
+      const joined = enrolmentIn(outbox);
+      if (!joined) throw new Refusal('notJoined');
+      if (report.week < joined.countsFrom || closeOf(report.week, joined) <= clock.now()) return false;
+      const others = reportsIn(settings).filter(
+        ({ week }) => week >= weekNow(joined) - 1 && week !== report.week,
+      );
+      settings.set(reportsSetting, [...others, report]);
+      return putSet(joined, report.week, settings);
+    },
+    sendDue: send,
+    fates: (week) => fatesOf(outbox, week),
+    nextDue(settings) {
+      const joined = enrolmentIn(outbox);
+      const instants = [nextInOutbox(outbox)];
+      if (joined && emptyWeek(joined) !== null) instants.push(clock.now());
+      if (joined && fatesOf(outbox, weekNow(joined)).length === 0)
+        instants.push(endOf(weekNow(joined), joined));
+      if (joined && settings) instants.push(prepareAt);
+      const known = instants.filter((at) => at !== null);
+      return known.length === 0 ? null : Math.max(clock.now(), Math.min(...known));
+    },
+    trouble: () => trouble,
+  };
+}
+
+/** Work that is asked for while it is being done is the same work. */
+function oneAtATime<A extends unknown[], T>(work: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+  let running: Promise<T> | null = null;
+  return (...args) => {
+    running ??= work(...args).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

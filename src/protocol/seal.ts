@@ -1,0 +1,92 @@
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { x25519 } from '@noble/curves/ed25519.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { type AEAD, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+import { Refusal } from '../shared/errors.ts';
+import { messageLength } from './message.ts';
+
+/**
+ * ChaCha20-Poly1305 for HPKE (RFC 9180, 7.3). hpke's own asks Web Crypto for it, and Chromium's does not have it; X25519
+ * and HKDF it has.
+ */
+function chaCha20Poly1305(): AEAD {
+  return {
+    id: 0x0003,
+    type: 'AEAD',
+    name: 'ChaCha20Poly1305',
+    Nk: 32,
+    Nn: 12,
+    Nt: 16,
+    Seal: async (key, nonce, aad, plain) => chacha20poly1305(key, nonce, aad).encrypt(plain),
+    Open: async (key, nonce, aad, sealed) => chacha20poly1305(key, nonce, aad).decrypt(sealed),
+  };
+}
+
+/** DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305 (RFC 9180), base mode. */
+export const sealingSuite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, chaCha20Poly1305);
+
+const info = utf8ToBytes('sidetone/1/report');
+const encLength = 32;
+const tagLength = 16;
+
+/** Bytes of a sealed message: key id, encapsulated key, ciphertext with tag. */
+export const sealedLength = 1 + encLength + messageLength + tagLength;
+
+/** A new X25519 key pair for the hub, 32 bytes each. */
+export function makeReportKey(): { publicKey: Uint8Array; secretKey: Uint8Array } {
+  return x25519.keygen();
+}
+
+/**
+ * Seals an encoded message to the hub's report key (RFC 9180 base mode, info `sidetone/1/report`, no additional data):
+ * key id 1 · encapsulated key 32 · ciphertext 144. Every call gives other bytes. Throws `Refusal('badInput')` for a
+ * message of another size.
+ */
+export async function sealReport(
+  message: Uint8Array,
+  key: { id: number; publicKey: Uint8Array },
+): Promise<Uint8Array> {
+  if (message.length !== messageLength) throw new Refusal('badInput', 'length');
+  const publicKey = await sealingSuite.DeserializePublicKey(key.publicKey);
+  const { encapsulatedSecret, ciphertext } = await sealingSuite.Seal(publicKey, message, { info });
+  return concatBytes(Uint8Array.of(key.id), encapsulatedSecret, ciphertext);
+}
+
+/**
+ * Opens 177 sealed bytes with the secret key that their key id names; gives the 128 bytes inside. Throws
+ * `Refusal('badInput')` for another size, an unknown key id, or a message that was not sealed to that key.
+ */
+export async function openReport(
+  sealed: Uint8Array,
+  keys: ReadonlyMap<number, Uint8Array>,
+): Promise<Uint8Array> {
+  const [id] = sealed;
+  const secretKey = id === undefined ? undefined : keys.get(id);
+  if (sealed.length !== sealedLength) throw new Refusal('badInput', 'length');
+  if (!secretKey) throw new Refusal('badInput', 'key');
+  const pair = await keyPair(secretKey);
+  const enc = sealed.slice(1, 1 + encLength);
+  try {
+    return await sealingSuite.Open(pair, enc, sealed.slice(1 + encLength), { info });
+  } catch {
+    throw new Refusal('badInput', 'seal');
+  }
+}
+
+type Pair = Awaited<ReturnType<typeof sealingSuite.GenerateKeyPair>>;
+
+/** Key pairs by the secret they were read from: reading one takes as long as opening a message. */
+const pairs = new WeakMap<Uint8Array, Promise<Pair>>();
+
+function keyPair(secretKey: Uint8Array): Promise<Pair> {
+  const pair = pairs.get(secretKey) ?? readKeyPair(secretKey);
+  pairs.set(secretKey, pair);
+  return pair;
+}
+
+async function readKeyPair(secretKey: Uint8Array): Promise<Pair> {
+  return {
+    privateKey: await sealingSuite.DeserializePrivateKey(secretKey),
+    publicKey: await sealingSuite.DeserializePublicKey(x25519.getPublicKey(secretKey)),
+  };
+}

@@ -1,0 +1,62 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+
+// A slot is a membership without a name: an Ed25519 key that the seat derives from its recovery secret, so that the
+// printed recovery code is all a person needs to come back to it on another computer.
+
+/** The slot's key pair in an organisation (`hubOrg`, 32 hex digits): HKDF-SHA256 of the recovery secret, then Ed25519. */
+export function slotKeyFrom(
+  recoverySecret: Uint8Array,
+  hubOrg: string,
+): { publicKey: Uint8Array; secretKey: Uint8Array } {
+  const seed = hkdf(sha256, recoverySecret, hexToBytes(hubOrg), utf8ToBytes('sidetone/1/slot'), 32);
+  return ed25519.keygen(seed);
+}
+
+/** Ed25519 signature over a text, 128 hex digits. */
+export function signSlot(secretKey: Uint8Array, text: string): string {
+  return bytesToHex(ed25519.sign(utf8ToBytes(text), secretKey));
+}
+
+/** Whether the slot signed the text (RFC 8032, strict). False, never an error, for malformed keys and signatures. */
+export function checkSlot(publicKey: string, text: string, signature: string): boolean {
+  try {
+    return ed25519.verify(hexToBytes(signature), utf8ToBytes(text), hexToBytes(publicKey), { zip215: false });
+  } catch {
+    return false;
+  }
+}
+
+// What a slot signs: a first line that names the request, then its fields, one a line, so that no text can stand for
+// another request.
+
+/** Signed to join with an invite. */
+export function joinText({ locator, slotKey }: { locator: string; slotKey: string }): string {
+  return lines('join', locator, slotKey);
+}
+
+/** Signed to leave. */
+export function leaveText({ slotKey }: { slotKey: string }): string {
+  return lines('leave', slotKey);
+}
+
+/** Signed to ask which unit the slot reports in. */
+export function unitText({ slotKey, week }: { slotKey: string; week: number }): string {
+  return lines('unit', slotKey, String(week));
+}
+
+/** Signed to ask for a week's tokens; `blinded` in the order of the attributes. */
+export function tokensText(of: {
+  slotKey: string;
+  unit: number;
+  week: number;
+  blinded: readonly string[];
+}): string {
+  return lines('tokens', of.slotKey, String(of.unit), String(of.week), ...of.blinded);
+}
+
+function lines(request: string, ...fields: string[]): string {
+  return [`sidetone/1/${request}`, ...fields].join('\n');
+}

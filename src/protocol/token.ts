@@ -1,0 +1,86 @@
+import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Refusal } from '../shared/errors.ts';
+
+// Tokens are RFC 9497 POPRF outputs, suite ristretto255-SHA512: the hub evaluates a blinded nonce under public info and
+// proves that it used the pinned key, but learns neither the nonce nor the output until the token is spent.
+
+/** What a token is good for. */
+export interface TokenPurpose {
+  /** The organisation's id, 32 hex digits. */
+  org: string;
+  unit: number;
+  week: number;
+  /** The attribute's number, 1–10. */
+  attribute: number;
+}
+
+/** A token asked for and not answered yet: keep it until the answer is there, and ask again with the same bytes. */
+export interface BlindedToken {
+  /** 32 random bytes, the token's input. */
+  nonce: Uint8Array;
+  /** Secret scalar, 32 bytes. */
+  blind: Uint8Array;
+  /** The group element that is sent, 32 bytes. */
+  blinded: Uint8Array;
+  /** The pinned key tweaked with the info, 32 bytes: what the proof is checked against. */
+  tweakedKey: Uint8Array;
+}
+
+/** The hub's answer: the evaluated element, 32 bytes, and the DLEQ proof, 64 bytes. */
+export interface IssuedToken {
+  element: Uint8Array;
+  proof: Uint8Array;
+}
+
+const anyInfo = ristretto255_oprf.poprf(new Uint8Array());
+
+/** A new POPRF key pair for the hub, 32 bytes each. */
+export function makeTokenKey(): { secretKey: Uint8Array; publicKey: Uint8Array } {
+  return anyInfo.generateKeyPair();
+}
+
+/** The public info of a token: `org|unit|week|attribute` in ASCII, numbers in decimal. */
+export function tokenInfo({ org, unit, week, attribute }: TokenPurpose): Uint8Array {
+  return utf8ToBytes(`${org}|${unit}|${week}|${attribute}`);
+}
+
+/** Blinds a nonce (32 random bytes unless given) for a token under `info` (RFC 9497, 3.3.3 Blind). */
+export function blindToken(
+  tokenPublicKey: Uint8Array,
+  info: Uint8Array,
+  nonce: Uint8Array = randomBytes(32),
+): BlindedToken {
+  const { blind, blinded, tweakedKey } = ristretto255_oprf.poprf(info).blind(nonce, tokenPublicKey);
+  return { nonce, blind, blinded, tweakedKey };
+}
+
+/** The hub's part (RFC 9497, 3.3.3 BlindEvaluate). Throws `Refusal('badInput')` for bytes that are no group element. */
+export function issueToken(tokenSecretKey: Uint8Array, info: Uint8Array, blinded: Uint8Array): IssuedToken {
+  try {
+    const { evaluated, proof } = ristretto255_oprf.poprf(info).blindEvaluate(tokenSecretKey, blinded);
+    return { element: evaluated, proof };
+  } catch {
+    throw new Refusal('badInput', 'blinded');
+  }
+}
+
+/**
+ * Checks the hub's proof against the pinned key and unblinds: the token, 64 bytes (RFC 9497, 3.3.3 Finalize). Throws
+ * `Refusal('wrongToken')` when the proof fails, which is also what an answer made with another key or info does.
+ */
+export function finishToken(info: Uint8Array, asked: BlindedToken, issued: IssuedToken): Uint8Array {
+  const { nonce, blind, blinded, tweakedKey } = asked;
+  try {
+    return ristretto255_oprf
+      .poprf(info)
+      .finalize(nonce, blind, issued.element, blinded, issued.proof, tweakedKey);
+  } catch {
+    throw new Refusal('wrongToken');
+  }
+}
+
+/** The token for a nonce as the key's holder works it out, 64 bytes (RFC 9497, 3.3.3 Evaluate); compare in constant time. */
+export function tokenOutput(tokenSecretKey: Uint8Array, info: Uint8Array, nonce: Uint8Array): Uint8Array {
+  return ristretto255_oprf.poprf(info).evaluate(tokenSecretKey, nonce);
+}

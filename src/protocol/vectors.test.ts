@@ -1,0 +1,145 @@
+import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { describe, expect, it } from 'vitest';
+import hpkeVectors from '../../docs/vectors/rfc9180.json' with { type: 'json' };
+import oprfVectors from '../../docs/vectors/rfc9497.json' with { type: 'json' };
+import own from '../../docs/vectors/sidetone.json' with { type: 'json' };
+import { quarterOf, weekOf, weekTimes } from '../shared/week.ts';
+import { fingerprint } from './fingerprint.ts';
+import { inviteLocator, openInvite, readInviteCode, sealInvite } from './invite.ts';
+import { decodeMessage, encodeMessage } from './message.ts';
+import { checkPassword, hashPassword } from './password.ts';
+import { readRecoveryCode } from './recovery.ts';
+import { checkChain, noPrevious, releaseHash, signRelease } from './release-signature.ts';
+import { openReport, sealingSuite } from './seal.ts';
+import { checkSlot, joinText, leaveText, signSlot, slotKeyFrom, tokensText, unitText } from './slot.ts';
+import { blindToken, finishToken, issueToken, tokenInfo, tokenOutput } from './token.ts';
+
+const bytes = hexToBytes;
+const hex = bytesToHex;
+
+/** Random bytes from which noble draws exactly this scalar: it reduces 48 little-endian bytes mod (order − 1), plus 1. */
+function drawing(scalar: string): () => Uint8Array<ArrayBuffer> {
+  let number = BigInt(`0x${hex(bytes(scalar).toReversed())}`) - 1n;
+  const drawn = Uint8Array.from({ length: 48 }, () => {
+    const byte = Number(number & 255n);
+    number >>= 8n;
+    return byte;
+  });
+  return () => drawn;
+}
+
+describe('the vectors in docs/vectors', () => {
+  it.each(oprfVectors.vectors)('RFC 9497 POPRF, input $input', (vector) => {
+    const publicKey = bytes(oprfVectors.publicKey);
+    const secretKey = bytes(oprfVectors.secretKey);
+    const info = bytes(vector.info);
+    const suite = ristretto255_oprf.poprf(info);
+    const keys = suite.deriveKeyPair(bytes(oprfVectors.seed), bytes(oprfVectors.keyInfo));
+    expect(hex(keys.publicKey)).toBe(oprfVectors.publicKey);
+    const { blind, blinded, tweakedKey } = suite.blind(bytes(vector.input), publicKey, drawing(vector.blind));
+    expect([hex(blind), hex(blinded)]).toEqual([vector.blind, vector.blinded]);
+    const answer = suite.blindEvaluate(secretKey, blinded, drawing(vector.proofScalar));
+    expect([hex(answer.evaluated), hex(answer.proof)]).toEqual([vector.element, vector.proof]);
+
+    // The same numbers through our own functions.
+    const issued = issueToken(secretKey, info, bytes(vector.blinded));
+    expect(hex(issued.element)).toBe(vector.element);
+    const asked = { nonce: bytes(vector.input), blind, blinded, tweakedKey };
+    const proved = { element: bytes(vector.element), proof: bytes(vector.proof) };
+    expect(hex(finishToken(info, asked, proved))).toBe(vector.output);
+    expect(hex(tokenOutput(secretKey, info, bytes(vector.input)))).toBe(vector.output);
+  });
+
+  it('RFC 9180 base mode with our suite', async () => {
+    const { recipientInput, recipientPublicKey, recipientSecretKey, enc, info } = hpkeVectors;
+    const derived = await sealingSuite.DeriveKeyPair(bytes(recipientInput), true);
+    expect(hex(await sealingSuite.SerializePublicKey(derived.publicKey))).toBe(recipientPublicKey);
+    expect(hex(await sealingSuite.SerializePrivateKey(derived.privateKey))).toBe(recipientSecretKey);
+    const context = await sealingSuite.SetupRecipient(derived, bytes(enc), { info: bytes(info) });
+    for (const { ciphertext, aad, plaintext } of hpkeVectors.encryptions) {
+      expect(hex(await context.Open(bytes(ciphertext), bytes(aad)))).toBe(plaintext);
+    }
+  });
+
+  it('message and seal', async () => {
+    const { fields, encoded } = own.message;
+    const message = { ...fields, nonce: bytes(fields.nonce), output: bytes(fields.output) };
+    expect(hex(encodeMessage(message))).toBe(encoded);
+    expect(decodeMessage(bytes(encoded))).toEqual(message);
+    const keys = new Map([[own.seal.keyId, bytes(own.seal.secretKey)]]);
+    expect(hex(await openReport(bytes(own.seal.sealed), keys))).toBe(encoded);
+  });
+
+  it('token', () => {
+    const { token } = own;
+    const info = tokenInfo(token.purpose);
+    expect(hex(info)).toBe(token.info);
+    expect(hex(blindToken(bytes(token.publicKey), info).tweakedKey)).toBe(token.tweakedKey);
+    expect(hex(issueToken(bytes(token.secretKey), info, bytes(token.blinded)).element)).toBe(token.element);
+    const asked = {
+      nonce: bytes(token.nonce),
+      blind: bytes(token.blind),
+      blinded: bytes(token.blinded),
+      tweakedKey: bytes(token.tweakedKey),
+    };
+    const issued = { element: bytes(token.element), proof: bytes(token.proof) };
+    expect(hex(finishToken(info, asked, issued))).toBe(token.output);
+    expect(hex(tokenOutput(bytes(token.secretKey), info, bytes(token.nonce)))).toBe(token.output);
+  });
+
+  it('slot key and signed requests', () => {
+    const { slot, invite, token } = own;
+    const key = slotKeyFrom(bytes(slot.recoverySecret), slot.org);
+    expect([hex(key.secretKey), hex(key.publicKey)]).toEqual([slot.secretKey, slot.publicKey]);
+    const { unit, week } = token.purpose;
+    const slotKey = slot.publicKey;
+    const texts = {
+      join: joinText({ locator: invite.sealed.locator, slotKey }),
+      leave: leaveText({ slotKey }),
+      unit: unitText({ slotKey, week }),
+      tokens: tokensText({ slotKey, unit, week, blinded: Array.from({ length: 10 }, () => token.blinded) }),
+    };
+    for (const name of ['join', 'leave', 'unit', 'tokens'] as const) {
+      const { text, signature } = slot.requests[name];
+      expect(texts[name]).toBe(text);
+      expect(signSlot(key.secretKey, text)).toBe(signature);
+      expect(checkSlot(slotKey, text, signature)).toBe(true);
+    }
+  });
+
+  it('recovery code, invite and fingerprint', () => {
+    const { recovery, invite } = own;
+    expect(hex(readRecoveryCode(recovery.code))).toBe(recovery.secret);
+    const code = readInviteCode(invite.code);
+    expect(hex(code)).toBe(invite.secret);
+    expect(inviteLocator(code)).toBe(invite.sealed.locator);
+    expect(sealInvite(code, invite.bundle)).toEqual(invite.sealed);
+    expect(openInvite(code, invite.sealed)).toEqual(invite.bundle);
+    expect(fingerprint(invite.bundle)).toBe(own.fingerprint);
+  });
+
+  it('release chain', () => {
+    const { secretKey, publicKey, chain, hash } = own.releases;
+    expect(checkChain(bytes(publicKey), chain)).toBe(true);
+    let previous = noPrevious;
+    for (const { subject, week, body, signature } of chain) {
+      const signed = signRelease(bytes(secretKey), { subject, week, body, previous });
+      expect(signed.signature).toBe(signature);
+      previous = releaseHash(signed);
+    }
+    expect(previous).toBe(hash);
+  });
+
+  it('password', async () => {
+    const { password, salt, cost, phc } = own.password;
+    expect(await hashPassword(password, { salt: bytes(salt), cost })).toBe(phc);
+    expect(await checkPassword(password, phc)).toBe(true);
+  });
+
+  it.each(own.weeks)('the week of $day in $zone', ({ day, plan, zone, week, quarter, times }) => {
+    expect(weekOf(day, plan)).toBe(week);
+    expect(quarterOf(week)).toBe(quarter);
+    expect(weekTimes(week, plan, zone)).toEqual(times);
+  });
+});

@@ -1,0 +1,211 @@
+// A small hub over real HTTP, made of the protocol functions and nothing of src/hub: what a seat's tests talk to. It counts
+// as the real one must, and can be told to misbehave.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bytesToHex, equalBytes, hexToBytes } from '@noble/curves/utils.js';
+import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
+import { decodeMessage } from '../src/protocol/message.ts';
+import { makeReleaseKey } from '../src/protocol/release-signature.ts';
+import { makeReportKey, openReport } from '../src/protocol/seal.ts';
+import { checkSlot, joinText, leaveText, tokensText, unitText } from '../src/protocol/slot.ts';
+import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
+import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
+import { hubContract, type InviteBundle, type SealedInvite } from '../src/shared/hub-contract.ts';
+import { dummyValue } from '../src/shared/week-report.ts';
+import { defaultWeekPlan } from '../src/shared/week.ts';
+
+/** How a hub may misbehave: in what it says, or in what becomes of its answer. */
+export type Fault =
+  | 'otherKey'
+  | 'brokenProof'
+  | 'lostAnswer'
+  | 'html'
+  | 'nothing'
+  | 'error'
+  | 'halfAnswer'
+  | ErrorCode;
+
+export interface PeerHub {
+  url: string;
+  org: string;
+  bundle: InviteBundle;
+  /** Every request that arrived, in order. */
+  requests: { path: string; headers: string[]; body: Buffer; port: number }[];
+  /** What was counted, `attribute:value` → rows, dummies left out. */
+  counts: Map<string, number>;
+  spent: Set<string>;
+  slots: Set<string>;
+  /** The unit that slots report in, by week; a week that is not there has none yet. */
+  units: Map<number, number>;
+  countsFrom: number;
+  /** What is wrong with the hub; null for nothing. */
+  fault: Fault | null;
+  /** A path whose answers get lost on the way. */
+  loses: string | null;
+  /** Puts another token key into the invites it hands out. */
+  forge: boolean;
+  /** Seals an invite and gives its printed code. */
+  invite(): string;
+  close(): Promise<void>;
+}
+
+export async function startPeerHub(zone: string, countsFrom: number): Promise<PeerHub> {
+  const reportKey = makeReportKey();
+  const tokenKey = makeTokenKey();
+  const strangeKey = makeTokenKey();
+  const org = '5e'.repeat(16);
+  const invites = new Map<string, SealedInvite>();
+  const issued = new Map<string, string>();
+
+  const hub: PeerHub = {
+    url: '',
+    org,
+    bundle: {
+      org,
+      organisation: 'Peer',
+      site: 'Test',
+      zone,
+      team: 'Evening',
+      weekPlan: defaultWeekPlan,
+      reportKey: { id: 9, publicKey: bytesToHex(reportKey.publicKey) },
+      tokenKey: bytesToHex(tokenKey.publicKey),
+      releaseKey: bytesToHex(makeReleaseKey().publicKey),
+    },
+    requests: [],
+    counts: new Map(),
+    spent: new Set(),
+    slots: new Set(),
+    units: new Map([[countsFrom, 7]]),
+    countsFrom,
+    fault: null,
+    loses: null,
+    forge: false,
+    invite() {
+      const code = newInviteCode();
+      const sealed = sealInvite(readInviteCode(code), hub.bundle);
+      invites.set(inviteLocator(readInviteCode(code)), sealed);
+      return code;
+    },
+    close() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      return promise;
+    },
+  };
+
+  /** Throws unless a slot of this hub signed the text. */
+  function signedBySlot(slotKey: string, text: string, signature: string): void {
+    if (!hub.slots.has(slotKey) || !checkSlot(slotKey, text, signature)) throw new Refusal('wrongSignature');
+  }
+
+  const answers: Record<string, (body: Buffer) => unknown> = {
+    [hubContract.openInvite.path](body) {
+      const { locator } = hubContract.openInvite.input.parse(JSON.parse(body.toString()));
+      const sealed = invites.get(locator);
+      if (!sealed) throw new Refusal('inviteUnknown');
+      const { tokenKey: pinned } = hub.bundle;
+      const strange = bytesToHex(strangeKey.publicKey);
+      return hub.forge ? { ...sealed, bundle: sealed.bundle.replace(pinned, strange) } : sealed;
+    },
+    [hubContract.join.path](body) {
+      const { locator, slotKey, signature } = hubContract.join.input.parse(JSON.parse(body.toString()));
+      if (!checkSlot(slotKey, joinText({ locator, slotKey }), signature)) throw new Refusal('wrongSignature');
+      if (!invites.has(locator)) throw new Refusal('inviteUnknown');
+      hub.slots.add(slotKey);
+      return { countsFrom: hub.countsFrom };
+    },
+    [hubContract.leave.path](body) {
+      const { slotKey, signature } = hubContract.leave.input.parse(JSON.parse(body.toString()));
+      signedBySlot(slotKey, leaveText({ slotKey }), signature);
+      hub.slots.delete(slotKey);
+      return {};
+    },
+    [hubContract.unitOf.path](body) {
+      const { slotKey, week, signature } = hubContract.unitOf.input.parse(JSON.parse(body.toString()));
+      signedBySlot(slotKey, unitText({ slotKey, week }), signature);
+      return { unit: hub.units.get(week) ?? null };
+    },
+    [hubContract.issueTokens.path](body) {
+      const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
+      const { slotKey, unit, week, blinded } = asked;
+      signedBySlot(slotKey, tokensText(asked), signature);
+      if (unit !== hub.units.get(week)) throw new Refusal('wrongUnit');
+      const before = issued.get(`${slotKey} ${week}`);
+      if (before !== undefined && before !== blinded.join()) throw new Refusal('tokensAlreadyIssued');
+      issued.set(`${slotKey} ${week}`, blinded.join());
+      const key = hub.fault === 'otherKey' ? strangeKey.secretKey : tokenKey.secretKey;
+      const evaluated = blinded.map((element, i) => {
+        const info = tokenInfo({ org, unit, week, attribute: i + 1 });
+        const token = issueToken(key, info, hexToBytes(element));
+        const last = hub.fault === 'brokenProof' && i === 9;
+        return {
+          element: bytesToHex(token.element),
+          proof: bytesToHex(last ? token.proof.toReversed() : token.proof),
+        };
+      });
+      return { evaluated };
+    },
+    async [hubContract.report.path](body) {
+      const message = decodeMessage(await openReport(body, new Map([[9, reportKey.secretKey]])));
+      const info = tokenInfo({ org, ...message });
+      if (!equalBytes(tokenOutput(tokenKey.secretKey, info, message.nonce), message.output)) {
+        throw new Refusal('wrongToken');
+      }
+      const nonce = bytesToHex(message.nonce);
+      if (!hub.spent.has(nonce) && message.value !== dummyValue) {
+        const cell = `${message.attribute}:${message.value}`;
+        hub.counts.set(cell, (hub.counts.get(cell) ?? 0) + 1);
+      }
+      hub.spent.add(nonce);
+      return { counted: true };
+    },
+  };
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = Buffer.concat(await request.toArray());
+    const path = request.url ?? '';
+    hub.requests.push({ path, headers: request.rawHeaders, body, port: request.socket.remotePort ?? 0 });
+    if (hub.fault === 'nothing') return void request.socket.destroy();
+    if (hub.fault === 'html')
+      return send(response, 200, 'text/html', '<h1>Sign in to the guest network</h1>');
+    if (hub.fault === 'error') return send(response, 500, 'text/plain', 'oh');
+    const { status, type, content } = await answerTo(path, body);
+    if (hub.fault === 'lostAnswer' || hub.loses === path) return void request.socket.destroy();
+    if (hub.fault !== 'halfAnswer') return send(response, status, type, JSON.stringify(content));
+    response.writeHead(status, { 'content-type': type, 'content-length': 1000 });
+    response.write('{"counted":');
+    setImmediate(() => request.socket.destroy());
+  }
+
+  async function answerTo(path: string, body: Buffer) {
+    try {
+      const told = hub.fault;
+      if (told && !['otherKey', 'brokenProof', 'lostAnswer', 'halfAnswer'].includes(told)) {
+        throw new Refusal(told as ErrorCode);
+      }
+      const content = await (answers[path] ?? notThere)(body);
+      return { status: 200, type: 'application/json', content };
+    } catch (error) {
+      const code = error instanceof Refusal ? error.code : 'unexpected';
+      const content = { type: 'about:blank', title: code, status: 400, code };
+      return { status: 400, type: 'application/problem+json; charset=utf-8', content };
+    }
+  }
+
+  const server = createServer((request, response) => void serve(request, response));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // A listening TCP server has an address with a port.
+  hub.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return hub;
+}
+
+function notThere(): never {
+  throw new Refusal('notFound');
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type }).end(text);
+}
