@@ -126,7 +126,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       signedBySlot(slotKey, unitText({ slotKey, week }), signature);
       return { unit: hub.units.get(week) ?? null };
     },
-    [hubContract.issueTokens.path](body) {
+    async [hubContract.issueTokens.path](body) {
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
       const { slotKey, unit, week, blinded } = asked;
       signedBySlot(slotKey, tokensText(asked), signature);
@@ -135,21 +135,21 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       if (before !== undefined && before !== blinded.join()) throw new Refusal('tokensAlreadyIssued');
       issued.set(`${slotKey} ${week}`, blinded.join());
       const key = hub.fault === 'otherKey' ? strangeKey.secretKey : tokenKey.secretKey;
-      const evaluated = blinded.map((element, i) => {
+      const evaluated = blinded.map(async (element, i) => {
         const info = tokenInfo({ org, unit, week, attribute: i + 1 });
-        const token = issueToken(key, info, hexToBytes(element));
+        const token = await issueToken(key, info, hexToBytes(element));
         const last = hub.fault === 'brokenProof' && i === 9;
         return {
           element: bytesToHex(token.element),
           proof: bytesToHex(last ? token.proof.toReversed() : token.proof),
         };
       });
-      return { evaluated };
+      return { evaluated: await Promise.all(evaluated) };
     },
     async [hubContract.report.path](body) {
       const message = decodeMessage(await openReport(body, new Map([[9, reportKey.secretKey]])));
       const info = tokenInfo({ org, ...message });
-      if (!equalBytes(tokenOutput(tokenKey.secretKey, info, message.nonce), message.output)) {
+      if (!equalBytes(await tokenOutput(tokenKey.secretKey, info, message.nonce), message.output)) {
         throw new Refusal('wrongToken');
       }
       const nonce = bytesToHex(message.nonce);

@@ -17,11 +17,13 @@ const seedTag = concatBytes(utf8ToBytes('Seed-'), context);
 const identity = new Uint8Array(32);
 
 /** I2OSP(length, 2) and the bytes themselves. */
-const framed = (bytes: Uint8Array) => concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes);
+const framed = (bytes: Uint8Array) =>
+  concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes);
 const uniform = (bytes: Uint8Array, tag: Uint8Array) => expand_message_xmd(bytes, tag, 64, sha512);
 const hashToScalar = (bytes: Uint8Array) =>
   sodium.crypto_core_ristretto255_scalar_reduce(uniform(bytes, scalarTag));
-const times = (scalar: Uint8Array, element: Uint8Array) => sodium.crypto_scalarmult_ristretto255(scalar, element);
+const times = (scalar: Uint8Array, element: Uint8Array) =>
+  sodium.crypto_scalarmult_ristretto255(scalar, element);
 const generatorTimes = (scalar: Uint8Array) => sodium.crypto_scalarmult_ristretto255_base(scalar);
 const plus = (a: Uint8Array, b: Uint8Array) => sodium.crypto_core_ristretto255_add(a, b);
 const inverse = (scalar: Uint8Array) => sodium.crypto_core_ristretto255_scalar_invert(scalar);
@@ -50,14 +52,6 @@ function tweaked(secretKey: Uint8Array, info: Uint8Array): Uint8Array {
   const t = sodium.crypto_core_ristretto255_scalar_add(secretKey, infoScalar(info));
   if (equalBytes(t, identity)) throw new PoprfError('InverseError');
   return t;
-}
-
-/** A key pair, 32 bytes each (RFC 9497, 3.2: GenerateKeyPair). */
-export function generateKeyPair(): Promise<{ secretKey: Uint8Array; publicKey: Uint8Array }> {
-  return inGroup(() => {
-    const secretKey = sodium.crypto_core_ristretto255_scalar_random();
-    return { secretKey, publicKey: generatorTimes(secretKey) };
-  });
 }
 
 /** RFC 9497, 3.3.3: Blind. `blind` is random unless a vector gives it. */

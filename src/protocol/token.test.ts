@@ -6,24 +6,24 @@ const org = '00'.repeat(16);
 const info = tokenInfo({ org, unit: 7, week: 2930, attribute: 1 });
 
 describe('a token', () => {
-  it('the hub recomputes for the nonce what the seat was given for the blinded element', () => {
-    const asked = blindToken(key.publicKey, info);
-    const output = finishToken(info, asked, issueToken(key.secretKey, info, asked.blinded));
+  it('the hub recomputes for the nonce what the seat was given for the blinded element', async () => {
+    const asked = await blindToken(key.publicKey, info);
+    const output = await finishToken(info, asked, await issueToken(key.secretKey, info, asked.blinded));
     expect(output.length).toBe(64);
-    expect(output).toEqual(tokenOutput(key.secretKey, info, asked.nonce));
+    expect(output).toEqual(await tokenOutput(key.secretKey, info, asked.nonce));
   });
 
-  it('two requests for one nonce show the hub nothing in common, and give one token', () => {
-    const one = blindToken(key.publicKey, info);
-    const other = blindToken(key.publicKey, info, one.nonce);
+  it('two requests for one nonce show the hub nothing in common, and give one token', async () => {
+    const one = await blindToken(key.publicKey, info);
+    const other = await blindToken(key.publicKey, info, one.nonce);
     expect(other.blinded).not.toEqual(one.blinded);
-    expect(finishToken(info, other, issueToken(key.secretKey, info, other.blinded))).toEqual(
-      finishToken(info, one, issueToken(key.secretKey, info, one.blinded)),
+    expect(await finishToken(info, other, await issueToken(key.secretKey, info, other.blinded))).toEqual(
+      await finishToken(info, one, await issueToken(key.secretKey, info, one.blinded)),
     );
   });
 
-  it('a token is good for its own organisation, unit, week and attribute only', () => {
-    const { nonce } = blindToken(key.publicKey, info);
+  it('a token is good for its own organisation, unit, week and attribute only', async () => {
+    const { nonce } = await blindToken(key.publicKey, info);
     const purposes = [
       { org: `${org.slice(1)}1`, unit: 7, week: 2930, attribute: 1 },
       { org, unit: 8, week: 2930, attribute: 1 },
@@ -31,30 +31,34 @@ describe('a token', () => {
       { org, unit: 7, week: 2930, attribute: 2 },
     ];
     for (const other of purposes.map(tokenInfo)) {
-      expect(tokenOutput(key.secretKey, other, nonce)).not.toEqual(tokenOutput(key.secretKey, info, nonce));
+      expect(await tokenOutput(key.secretKey, other, nonce)).not.toEqual(
+        await tokenOutput(key.secretKey, info, nonce),
+      );
     }
   });
 
-  it('another key, another info and a broken proof are found out', () => {
-    const asked = blindToken(key.publicKey, info);
-    const good = issueToken(key.secretKey, info, asked.blinded);
+  it('another key, another info and a broken proof are found out', async () => {
+    const asked = await blindToken(key.publicKey, info);
+    const good = await issueToken(key.secretKey, info, asked.blinded);
     const otherInfo = tokenInfo({ org, unit: 8, week: 2930, attribute: 1 });
     const answers = [
-      issueToken(makeTokenKey().secretKey, info, asked.blinded),
-      issueToken(key.secretKey, otherInfo, asked.blinded),
+      await issueToken(makeTokenKey().secretKey, info, asked.blinded),
+      await issueToken(key.secretKey, otherInfo, asked.blinded),
       { ...good, proof: good.proof.with(0, (good.proof[0] ?? 0) ^ 1) },
       { ...good, element: asked.blinded },
       { element: new Uint8Array(32), proof: good.proof },
       { element: new Uint8Array(31), proof: new Uint8Array(3) },
     ];
     for (const answer of answers) {
-      expect(() => finishToken(info, asked, answer)).toThrow(expect.objectContaining({ code: 'wrongToken' }));
+      await expect(finishToken(info, asked, answer)).rejects.toThrow(
+        expect.objectContaining({ code: 'wrongToken' }),
+      );
     }
   });
 
-  it('what is no group element is not evaluated', () => {
+  it('what is no group element is not evaluated', async () => {
     for (const blinded of [new Uint8Array(32), new Uint8Array(32).fill(255), new Uint8Array(31)]) {
-      expect(() => issueToken(key.secretKey, info, blinded)).toThrow(
+      await expect(issueToken(key.secretKey, info, blinded)).rejects.toThrow(
         expect.objectContaining({ code: 'badInput', field: 'blinded' }),
       );
     }

@@ -1,6 +1,7 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '../shared/errors.ts';
+import { blind, blindEvaluate, evaluate, finalize, PoprfError } from './poprf.ts';
 
 // Tokens are RFC 9497 POPRF outputs, suite ristretto255-SHA512: the hub evaluates a blinded nonce under public info and
 // proves that it used the pinned key, but learns neither the nonce nor the output until the token is spent.
@@ -33,11 +34,9 @@ export interface IssuedToken {
   proof: Uint8Array;
 }
 
-const anyInfo = ristretto255_oprf.poprf(new Uint8Array());
-
-/** A new POPRF key pair for the hub, 32 bytes each. */
+/** A new POPRF key pair for the hub, 32 bytes each. A key is the same for any info. */
 export function makeTokenKey(): { secretKey: Uint8Array; publicKey: Uint8Array } {
-  return anyInfo.generateKeyPair();
+  return ristretto255_oprf.poprf(new Uint8Array()).generateKeyPair();
 }
 
 /** The public info of a token: `org|unit|week|attribute` in ASCII, numbers in decimal. */
@@ -46,22 +45,25 @@ export function tokenInfo({ org, unit, week, attribute }: TokenPurpose): Uint8Ar
 }
 
 /** Blinds a nonce (32 random bytes unless given) for a token under `info` (RFC 9497, 3.3.3 Blind). */
-export function blindToken(
+export async function blindToken(
   tokenPublicKey: Uint8Array,
   info: Uint8Array,
   nonce: Uint8Array = randomBytes(32),
-): BlindedToken {
-  const { blind, blinded, tweakedKey } = ristretto255_oprf.poprf(info).blind(nonce, tokenPublicKey);
-  return { nonce, blind, blinded, tweakedKey };
+): Promise<BlindedToken> {
+  return { nonce, ...(await blind(nonce, info, tokenPublicKey)) };
 }
 
 /** The hub's part (RFC 9497, 3.3.3 BlindEvaluate). Throws `Refusal('badInput')` for bytes that are no group element. */
-export function issueToken(tokenSecretKey: Uint8Array, info: Uint8Array, blinded: Uint8Array): IssuedToken {
+export async function issueToken(
+  tokenSecretKey: Uint8Array,
+  info: Uint8Array,
+  blinded: Uint8Array,
+): Promise<IssuedToken> {
   try {
-    const { evaluated, proof } = ristretto255_oprf.poprf(info).blindEvaluate(tokenSecretKey, blinded);
+    const { evaluated, proof } = await blindEvaluate(tokenSecretKey, blinded, info);
     return { element: evaluated, proof };
-  } catch {
-    throw new Refusal('badInput', 'blinded');
+  } catch (error) {
+    throw refusalOf(error, new Refusal('badInput', 'blinded'));
   }
 }
 
@@ -69,18 +71,28 @@ export function issueToken(tokenSecretKey: Uint8Array, info: Uint8Array, blinded
  * Checks the hub's proof against the pinned key and unblinds: the token, 64 bytes (RFC 9497, 3.3.3 Finalize). Throws
  * `Refusal('wrongToken')` when the proof fails, which is also what an answer made with another key or info does.
  */
-export function finishToken(info: Uint8Array, asked: BlindedToken, issued: IssuedToken): Uint8Array {
-  const { nonce, blind, blinded, tweakedKey } = asked;
+export async function finishToken(
+  info: Uint8Array,
+  { nonce, ...asked }: BlindedToken,
+  { element, proof }: IssuedToken,
+): Promise<Uint8Array> {
   try {
-    return ristretto255_oprf
-      .poprf(info)
-      .finalize(nonce, blind, issued.element, blinded, issued.proof, tweakedKey);
-  } catch {
-    throw new Refusal('wrongToken');
+    return await finalize(info, { input: nonce, ...asked, evaluated: element, proof });
+  } catch (error) {
+    throw refusalOf(error, new Refusal('wrongToken'));
   }
 }
 
 /** The token for a nonce as the key's holder works it out, 64 bytes (RFC 9497, 3.3.3 Evaluate); compare in constant time. */
-export function tokenOutput(tokenSecretKey: Uint8Array, info: Uint8Array, nonce: Uint8Array): Uint8Array {
-  return ristretto255_oprf.poprf(info).evaluate(tokenSecretKey, nonce);
+export function tokenOutput(
+  tokenSecretKey: Uint8Array,
+  info: Uint8Array,
+  nonce: Uint8Array,
+): Promise<Uint8Array> {
+  return evaluate(tokenSecretKey, nonce, info);
+}
+
+/** What the other side sent and the group does not take is refused; anything else is a fault of ours. */
+function refusalOf(error: unknown, refusal: Refusal): unknown {
+  return error instanceof PoprfError ? refusal : error;
 }
