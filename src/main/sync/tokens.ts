@@ -99,9 +99,9 @@ export async function fetchTokens(
       const info = infos[i];
       if (!answer || !info) throw new Refusal('hubAnsweredBadly');
       const issued = { element: hexToBytes(answer.element), proof: hexToBytes(answer.proof) };
-      const output = finishToken(info, readAsked(token), issued);
+      const output = await finishToken(info, readAsked(token), issued);
       tokens.push({ nonce: token.nonce, output: bytesToHex(output) });
-      await nextTurn(); // each proof takes some 10 ms; the app's windows must not wait for ten of them
+      await nextTurn(); // the app’s windows must not wait for ten proofs
     }
     putTokens(settings, week, { state: 'held', unit, tokens, composed: false });
   } catch (error) {
@@ -134,7 +134,7 @@ async function blindsFor(
   if (before?.state === 'asked' && before.unit === unit) return before.asked;
   const asked: Asked = [];
   for (const info of infos) {
-    const { nonce, blind, blinded, tweakedKey } = blindToken(hexToBytes(tokenKey), info);
+    const { nonce, blind, blinded, tweakedKey } = await blindToken(hexToBytes(tokenKey), info);
     asked.push({
       nonce: bytesToHex(nonce),
       blind: bytesToHex(blind),

@@ -1,0 +1,268 @@
+import { describe, expect, it, vi } from 'vitest';
+import { aCheckIn, aHardCall, aShift } from '../../tests/factories.ts';
+import { aSeat } from '../../tests/seat.ts';
+import { Refusal } from '../shared/errors.ts';
+import { defaultPreferences } from '../shared/preferences.ts';
+import { type SeatCallName, seatContract, type SeatInput } from '../shared/seat-contract.ts';
+import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.ts';
+import { seatCalls } from './handlers.ts';
+import { insertCheckIn } from './journal/check-ins.ts';
+import { insertHardCall } from './journal/hard-calls.ts';
+import { insertShift } from './journal/shifts.ts';
+
+const app = 'app://sidetone/';
+const notThis = () => Promise.reject(new Error('not in this test'));
+
+/** The door of an open seat that has a shift, a check-in and a hard call; `calls` are what got through to a handler. */
+function aDoor(changes: Partial<SeatHandlers> = {}) {
+  const { seat } = aSeat();
+  insertShift(seat.journal, aShift());
+  insertCheckIn(seat.journal, aCheckIn());
+  insertHardCall(seat.journal, aHardCall());
+  const calls: string[] = [];
+  const log: string[] = [];
+  const handlers: SeatHandlers = {
+    situation: notThis,
+    setPreferences: (some) => ({ ...defaultPreferences, ...(some.theme && { theme: some.theme }) }),
+    createJournal: notThis,
+    unlock: notThis,
+    unlockWithRecoveryCode: notThis,
+    lock: notThis,
+    setJournalAside: notThis,
+    deleteEverything: notThis,
+    hub: notThis,
+    startDemo: notThis,
+    demoState: notThis,
+    demoNextWeek: notThis,
+    ...seatCalls({
+      withSeat(work) {
+        calls.push('seat');
+        return Promise.resolve(seat).then(work);
+      },
+      language: () => 'en',
+      changed: () => {},
+    }),
+    ...changes,
+  };
+  const door = {
+    handlers,
+    isTrusted: (url: string) => url === app,
+    log: (line: string) => void log.push(line),
+  };
+  const call = (name: unknown, input: unknown, from = app) => answer(door, from, name, input);
+  return { seat, door, call, calls, log };
+}
+
+/** One good input for each call. */
+const good: { [N in SeatCallName]: SeatInput<N> } = {
+  situation: {},
+  setPreferences: { theme: 'dark' },
+  createJournal: { pin: '2468' },
+  unlock: { pin: '2468' },
+  unlockWithRecoveryCode: { recoveryCode: 'ABCD', newPin: null },
+  lock: {},
+  setJournalAside: {},
+  today: {},
+  recordsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  beginShift: {},
+  endShift: {},
+  recordCheckIn: { phase: 'start', mood: 3, calm: 3 },
+  editCheckIn: { id: aCheckIn().id, mood: 4 },
+  deleteCheckIn: { id: aCheckIn().id },
+  putBackCheckIn: aCheckIn({ id: '00000000-0000-4000-8000-000000000101' }),
+  recordHardCall: { stressor: 'tool_fail', strength: 1 },
+  editHardCall: { id: aHardCall().id, strength: 3 },
+  deleteHardCall: { id: aHardCall().id },
+  putBackHardCall: aHardCall({ id: '00000000-0000-4000-8000-000000000201' }),
+  leaving: {},
+  setSharing: { sharing: 'paused' },
+  readInvite: { hub: 'https://hub.example', code: 'ABCD' },
+  joinTeam: { hub: 'https://hub.example', code: 'ABCD', consent: true },
+  leaveTeam: {},
+  exportJournal: { format: 'csv' },
+  deleteEverything: { sure: true },
+  hub: { name: 'me', input: {} },
+  startDemo: {},
+  demoState: {},
+  demoNextWeek: {},
+};
+
+/** Never right, wherever they stand: wrong in type, range or size. */
+const wrongValues = [
+  undefined,
+  null,
+  -1,
+  1.5,
+  1e15,
+  Number.NaN,
+  '',
+  'x'.repeat(100_000),
+  [],
+  [{}],
+  { wrong: 1 },
+  true,
+];
+/** The few places where one of them is right. */
+const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boolean>> = {
+  setPreferences: (_field, value) => value === undefined,
+  createJournal: (_field, value) => value === null,
+  unlockWithRecoveryCode: (field, value) => (field === 'newPin' ? value === null : value === ''),
+  editCheckIn: (field, value) => field !== 'id' && value === undefined,
+  editHardCall: (field, value) => field !== 'id' && value === undefined,
+  putBackCheckIn: (field, value) =>
+    (['energy', 'breaks'].includes(field) && value === null) ||
+    (['words', 'tags'].includes(field) && Array.isArray(value) && value.length === 0) ||
+    (field === 'note' && value === ''),
+  readInvite: (field, value) => field === 'code' && value === '',
+  joinTeam: (field, value) => (field === 'code' && value === '') || (field === 'consent' && value === true),
+  deleteEverything: (field, value) => field === 'sure' && value === true,
+  hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
+};
+
+function* wrongInputs(name: SeatCallName): Generator {
+  yield* [undefined, null, 3, 'x', [], [good[name]], true];
+  yield { ...good[name], extra: 1 };
+  for (const field of Object.keys(good[name])) {
+    for (const value of wrongValues) {
+      if (!right[name]?.(field, value)) yield { ...good[name], [field]: value };
+    }
+  }
+}
+
+describe('every call of the contract', () => {
+  const names = Object.keys(seatContract).filter((name): name is SeatCallName => name in good);
+
+  it('is in this table', () => {
+    expect(names).toHaveLength(Object.keys(good).length);
+  });
+
+  it.each(names)('%s takes good input', (name) => {
+    expect(seatContract[name].input.safeParse(good[name]).success).toBe(true);
+  });
+
+  it.each(names)(
+    '%s refuses wrong types, ranges, sizes and extra fields, and writes nothing',
+    async (name) => {
+      const { seat, call, calls } = aDoor();
+      const before = seat.journal.serialize();
+      for (const input of wrongInputs(name)) {
+        expect(await call(name, input)).toEqual({
+          ok: false,
+          error: expect.objectContaining({ code: expect.stringMatching(/^(badInput|tooLarge)$/) }),
+        });
+      }
+      expect(calls).toEqual([]);
+      expect(seat.journal.serialize().equals(before)).toBe(true);
+    },
+  );
+
+  it.each(names)('%s is not for strangers', async (name) => {
+    const { call, calls } = aDoor();
+    for (const from of ['', 'https://example.com/', 'app://sidetone.example/'])
+      expect(await call(name, good[name], from)).toEqual({ ok: false, error: { code: 'notAllowed' } });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('what the refusal says', () => {
+  it.each([
+    ['recordCheckIn', { ...good.recordCheckIn, mood: 6 }, { code: 'badInput', field: 'mood' }],
+    ['recordCheckIn', { ...good.recordCheckIn, mood: '3' }, { code: 'badInput', field: 'mood' }],
+    ['recordCheckIn', { ...good.recordCheckIn, note: 'secret' }, { code: 'badInput' }],
+    ['recordHardCall', { stressor: 'boredom', strength: 1 }, { code: 'badInput', field: 'stressor' }],
+    ['editCheckIn', { ...good.editCheckIn, note: 'n'.repeat(4001) }, { code: 'tooLarge', field: 'note' }],
+    ['editCheckIn', { ...good.editCheckIn, tags: Array(13).fill('t') }, { code: 'tooLarge', field: 'tags' }],
+    [
+      'editCheckIn',
+      { ...good.editCheckIn, tags: ['a', 't'.repeat(41)] },
+      { code: 'tooLarge', field: 'tags.1' },
+    ],
+    ['putBackCheckIn', { ...good.putBackCheckIn, at: 1_700_000_000 }, { code: 'badInput', field: 'at' }],
+    ['unlock', { pin: '123' }, { code: 'badInput', field: 'pin' }],
+    ['unlock', { pin: 'p'.repeat(65) }, { code: 'tooLarge', field: 'pin' }],
+  ] as const)('%s %#: the code and the place, never the content', async (name, input, error) => {
+    const { call } = aDoor();
+    expect(await call(name, input)).toEqual({ ok: false, error });
+  });
+
+  it.each(['editCheckIn', 'deleteCheckIn', 'editHardCall', 'deleteHardCall'] as const)(
+    '%s of an unknown id: not found, and nothing written',
+    async (name) => {
+      const { seat, call } = aDoor();
+      const before = seat.journal.serialize();
+      const id = '00000000-0000-4000-8000-999999999999';
+      expect(await call(name, { ...good[name], id })).toEqual({ ok: false, error: { code: 'notFound' } });
+      expect(seat.journal.serialize().equals(before)).toBe(true);
+    },
+  );
+
+  it.each([[undefined], [null], [3], ['fly'], ['__proto__'], ['toString'], ['constructor']])(
+    'a call %s: not found',
+    async (name) => {
+      const { call } = aDoor();
+      expect(await call(name, {})).toEqual({ ok: false, error: { code: 'notFound' } });
+    },
+  );
+});
+
+/** A door behind which Today fails. */
+function throwing(error: unknown) {
+  return aDoor({
+    today() {
+      throw error;
+    },
+  });
+}
+
+describe('what a handler throws', () => {
+  it.each([
+    [new Refusal('journalLocked'), { code: 'journalLocked' }],
+    [new Refusal('badInput', 'day'), { code: 'badInput', field: 'day' }],
+    [Object.assign(new Error('full'), { code: 'SQLITE_FULL' }), { code: 'diskFull' }],
+    [Object.assign(new Error('full'), { code: 'ENOSPC' }), { code: 'diskFull' }],
+    [
+      Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' }),
+      { code: 'journalDamaged', field: 'content' },
+    ],
+  ])('expected, is told: %s', async (thrown, error) => {
+    const { call, log } = throwing(thrown);
+    expect(await call('today', {})).toEqual({ ok: false, error });
+    expect(log).toEqual([]);
+  });
+
+  it.each([
+    [new TypeError('note: I cried today'), 'today: TypeError'],
+    ['a note', 'today: string'],
+    [null, 'today: object'],
+  ])('unexpected, is logged by its kind alone', async (thrown, line) => {
+    const { call, log } = throwing(thrown);
+    expect(await call('today', {})).toEqual({ ok: false, error: { code: 'unexpected' } });
+    expect(log).toEqual([line]);
+  });
+
+  it('or gives in another shape than the contract’s, does not get out', async () => {
+    const { door, log } = aDoor();
+    const wrong: object = { handlers: { ...door.handlers, today: () => ({ day: 'yesterday', secret: 1 }) } };
+    const answered = await answer({ ...door, ...wrong }, app, 'today', {});
+    expect(answered).toEqual({ ok: false, error: { code: 'unexpected' } });
+    expect(log).toEqual(['today: ZodError']);
+  });
+});
+
+it('opens one channel, and tells the pages when something changed', async () => {
+  const { seat, door } = aDoor();
+  const changed = vi.fn<(event: string) => void>();
+  const handlers = {
+    ...door.handlers,
+    ...seatCalls({ withSeat: (work) => Promise.resolve(seat).then(work), language: () => 'en', changed }),
+  };
+  const channels = new Map<string, (event: CallEvent, ...args: unknown[]) => Promise<unknown>>();
+  answerAll({ handle: (channel, listener) => void channels.set(channel, listener) }, { ...door, handlers });
+  expect([...channels.keys()]).toEqual(['seat']);
+
+  const invoke = (event: CallEvent, ...args: unknown[]) => channels.get('seat')?.(event, ...args);
+  const answered = await invoke({ senderFrame: { url: app } }, 'recordCheckIn', good.recordCheckIn);
+  expect(answered).toMatchObject({ ok: true, value: { mood: 3 } });
+  expect(changed.mock.calls).toEqual([['journal']]);
+  expect(await invoke({ senderFrame: null }, 'today', {})).toMatchObject({ error: { code: 'notAllowed' } });
+});

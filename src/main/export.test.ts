@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { aCheckIn, aHardCall, aShift, countingIds, fixedClock, someDay } from '../../tests/factories.ts';
+import { aSeat } from '../../tests/seat.ts';
+import { checkIn } from '../shared/check-in.ts';
+import { instantOf } from '../shared/clock.ts';
+import { shift } from '../shared/shift.ts';
+import { hardCall } from '../shared/stressor.ts';
+import { exportJournal } from './export.ts';
+import { insertCheckIn } from './journal/check-ins.ts';
+import { insertHardCall } from './journal/hard-calls.ts';
+import { insertShift } from './journal/shifts.ts';
+
+/** What a spreadsheet must not run, and what has to survive quoting. */
+const awkward = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '＝1',
+  'a "quoted" word, and\r\na second line',
+  '难熬的一天',
+];
+
+function aFullSeat() {
+  const { seat } = aSeat({ clock: fixedClock(instantOf(someDay, 'America/New_York', 20)) });
+  const newId = countingIds();
+  const worked = aShift({ zone: 'America/New_York', begunAt: instantOf(someDay, 'America/New_York', 9) });
+  insertShift(seat.journal, worked);
+  const checkIns = awkward.map((note, n) =>
+    aCheckIn({ id: newId(), shiftId: worked.id, at: worked.begunAt + n * 60_000, note, tags: [`tag ${n}`] }),
+  );
+  for (const one of checkIns) insertCheckIn(seat.journal, one);
+  const call = aHardCall({ id: newId(), shiftId: worked.id, at: worked.begunAt + 90_000 });
+  insertHardCall(seat.journal, call);
+  return { seat, worked, checkIns, call };
+}
+
+describe('JSON', () => {
+  it('gives back every record, with the names of moods beside their numbers [S13]', () => {
+    const { seat, worked, checkIns, call } = aFullSeat();
+    const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
+    expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
+    const content: unknown = JSON.parse(text);
+    const read = z
+      .object({
+        format: z.literal('sidetone-journal'),
+        version: z.literal(1),
+        shifts: z.array(shift),
+        checkIns: z.array(checkIn.extend({ moodName: z.string(), calmName: z.string() })),
+        hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
+      })
+      .parse(content);
+    expect(read.shifts).toEqual([worked]);
+    expect(read.checkIns).toEqual(
+      checkIns.map((one) => ({ ...one, moodName: 'okay', calmName: 'in between' })),
+    );
+    expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
+  });
+});
+
+describe('CSV', () => {
+  it('has a line for each record, oldest first, by the clock of the place [S13]', () => {
+    const { seat } = aFullSeat();
+    const { fileName, mediaType, text } = exportJournal(seat, 'csv', 'zh-TW');
+    expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
+    const [header, ...lines] = readCsv(text);
+    const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
+    expect(rows).toHaveLength(awkward.length + 1);
+    expect(rows[0]).toMatchObject({
+      kind: 'check-in',
+      day: someDay,
+      time: '2026-03-02T09:00:00-05:00',
+      mood: '3',
+      'mood name': expect.stringMatching(/\p{Script=Han}/u),
+      energy: '',
+      tags: 'tag 0',
+      stressor: '',
+    });
+    expect(rows[2]).toMatchObject({
+      kind: 'hard call',
+      time: '2026-03-02T09:01:30-05:00',
+      strength: '2',
+      mood: '',
+    });
+  });
+
+  it('keeps what was typed, and gives no spreadsheet a formula to run', () => {
+    const { seat } = aFullSeat();
+    const { text } = exportJournal(seat, 'csv', 'en');
+    const [header, ...lines] = readCsv(text);
+    const notes = lines
+      .filter(([kind]) => kind === 'check-in')
+      .map((line) => line[header?.indexOf('note') ?? -1]);
+    expect(notes).toEqual(awkward.map((note) => (/^[=+\-@\t＝]/.test(note) ? `'${note}` : note)));
+  });
+
+  it('begins with the mark that spreadsheets know UTF-8 by, and an empty journal has its header', () => {
+    const { seat } = aSeat();
+    const { text } = exportJournal(seat, 'csv', 'en');
+    expect(text).toMatch(/^\uFEFFkind,day,time,phase,mood,mood name,[^\r\n]*\r\n$/);
+  });
+});
+
+/** RFC 4180, written down here so that the reader is not the writer. */
+function readCsv(text: string): string[][] {
+  const fields = /(?<quoted>"(?:[^"]|"")*")|(?<plain>[^,"\r\n]*)(?=,|\r\n)/y;
+  const lines: string[][] = [[]];
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    fields.lastIndex = at;
+    const field = fields.exec(text)?.[0];
+    if (field === undefined) throw new Error(`not CSV at ${at}`);
+    lines.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    at += field.length;
+    if (text.startsWith('\r\n', at)) {
+      at += 2;
+      if (at < text.length) lines.push([]);
+    } else at += 1;
+  }
+  return lines;
+}

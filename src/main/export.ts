@@ -1,0 +1,125 @@
+import { stringify } from 'csv-stringify/sync';
+import { Temporal } from 'temporal-polyfill';
+import type { CheckIn } from '../shared/check-in.ts';
+import { dayAt } from '../shared/clock.ts';
+import type { Language } from '../shared/language.ts';
+import type { ExportedFile } from '../shared/seat-contract.ts';
+import type { HardCall } from '../shared/stressor.ts';
+import { words } from '../shared/words/index.ts';
+import { checkInsBetween } from './journal/check-ins.ts';
+import { hardCallsBetween } from './journal/hard-calls.ts';
+import { sentWeeks } from './journal/sent-weeks.ts';
+import { shiftsBetween } from './journal/shifts.ts';
+import { consentAt, sharingOf } from './reporting.ts';
+import type { Seat } from './seat.ts';
+
+/** Days before and after every day a journal can hold. */
+const always = ['0000-01-01', '9999-12-31'] as const;
+
+/**
+ * Everything the person said, as a file to keep: JSON with all there is, or CSV for a spreadsheet, with numbers and
+ * names.
+ */
+export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Language): ExportedFile {
+  const stem = `sidetone-${dayAt(seat.clock.now(), seat.clock.zone())}`;
+  return format === 'json'
+    ? { fileName: `${stem}.json`, mediaType: 'application/json', text: asJson(seat, language) }
+    : { fileName: `${stem}.csv`, mediaType: 'text/csv; charset=utf-8', text: asCsv(seat, language) };
+}
+
+function asJson(seat: Seat, language: Language): string {
+  const { mood, calm, stressor } = words[language].domain;
+  const { journal, clock } = seat;
+  const content = {
+    format: 'sidetone-journal',
+    version: 1,
+    exportedAt: clock.now(),
+    consentAt: consentAt(seat),
+    sharing: sharingOf(seat),
+    shifts: shiftsBetween(journal, ...always),
+    checkIns: checkInsBetween(journal, ...always).map((checkIn) => ({
+      ...checkIn,
+      moodName: mood[checkIn.mood],
+      calmName: calm[checkIn.calm],
+    })),
+    hardCalls: hardCallsBetween(journal, ...always).map((call) => ({
+      ...call,
+      stressorName: stressor[call.stressor],
+    })),
+    sentWeeks: sentWeeks(journal),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+const columns = [
+  'kind',
+  'day',
+  'time',
+  'phase',
+  'mood',
+  'mood name',
+  'calm',
+  'calm name',
+  'energy',
+  'energy name',
+  'breaks',
+  'words',
+  'tags',
+  'note',
+  'stressor',
+  'stressor name',
+  'strength',
+  'strength name',
+];
+
+/**
+ * One line for each check-in and hard call, oldest first; times on the clock of the place where the shift was worked.
+ * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
+ * front.
+ */
+function asCsv({ journal }: Seat, language: Language): string {
+  const names = words[language].domain;
+  const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
+  const when = ({ day, at, shiftId }: CheckIn | HardCall) => ({
+    day,
+    time: wallClock(at, zones.get(shiftId) ?? 'UTC'),
+  });
+  const checkIns = checkInsBetween(journal, ...always).map((c) => ({
+    at: c.at,
+    kind: 'check-in',
+    ...when(c),
+    phase: c.phase,
+    mood: c.mood,
+    'mood name': names.mood[c.mood],
+    calm: c.calm,
+    'calm name': names.calm[c.calm],
+    energy: c.energy,
+    'energy name': c.energy && names.energy[c.energy],
+    breaks: c.breaks && names.breaks[c.breaks],
+    words: c.words.map((word) => names.word[word]).join('; '),
+    tags: c.tags.join('; '),
+    note: c.note,
+  }));
+  const hardCalls = hardCallsBetween(journal, ...always).map((c) => ({
+    at: c.at,
+    kind: 'hard call',
+    ...when(c),
+    stressor: c.stressor,
+    'stressor name': names.stressor[c.stressor],
+    strength: c.strength,
+    'strength name': names.strength[c.strength],
+  }));
+  const lines = [...checkIns, ...hardCalls].toSorted((a, b) => a.at - b.at);
+  return stringify(lines, {
+    header: true,
+    columns,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+/** `2026-03-02T09:05:00+08:00` */
+function wallClock(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString({ timeZone: zone, smallestUnit: 'second' });
+}

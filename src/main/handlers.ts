@@ -1,0 +1,107 @@
+import type { Language } from '../shared/language.ts';
+import type { SeatEvent } from '../shared/seat-contract.ts';
+import type { SeatHandlers } from './answer.ts';
+import { exportJournal } from './export.ts';
+import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
+import {
+  deleteCheckIn,
+  deleteHardCall,
+  editCheckIn,
+  editHardCall,
+  putBackCheckIn,
+  putBackHardCall,
+  recordCheckIn,
+  recordHardCall,
+  recordsBetween,
+} from './recording.ts';
+import type { SeatSync } from './reporting.ts';
+import { beginShift, endShift, type Seat, today } from './seat.ts';
+import type { Session } from './session.ts';
+
+/** The calls that an open seat answers. */
+export type SeatCalls = Pick<
+  SeatHandlers,
+  | 'today'
+  | 'recordsBetween'
+  | 'beginShift'
+  | 'endShift'
+  | 'recordCheckIn'
+  | 'editCheckIn'
+  | 'deleteCheckIn'
+  | 'putBackCheckIn'
+  | 'recordHardCall'
+  | 'editHardCall'
+  | 'deleteHardCall'
+  | 'putBackHardCall'
+  | 'leaving'
+  | 'setSharing'
+  | 'readInvite'
+  | 'joinTeam'
+  | 'leaveTeam'
+  | 'exportJournal'
+>;
+
+/** The calls that open, close and delete a journal. */
+export type JournalCalls = Pick<
+  SeatHandlers,
+  'createJournal' | 'unlock' | 'unlockWithRecoveryCode' | 'lock' | 'setJournalAside' | 'deleteEverything'
+>;
+
+export interface SeatCallOptions {
+  /** Hands over the open seat, as a session does, or the demo's. */
+  withSeat: <T>(work: (seat: Seat) => T | Promise<T>) => Promise<T>;
+  /** The language in use, for the names in an export. */
+  language: () => Language;
+  changed: (event: SeatEvent) => void;
+}
+
+/** What an open seat answers, for `answerAll`. */
+export function seatCalls({ withSeat, language, changed }: SeatCallOptions): SeatCalls {
+  /** Work that changes what other windows show. */
+  async function change<T>(event: SeatEvent, work: (seat: Seat) => T | Promise<T>): Promise<T> {
+    const result = await withSeat(work);
+    changed(event);
+    return result;
+  }
+  return {
+    today: () => withSeat(today),
+    recordsBetween: ({ from, to }) => withSeat((seat) => recordsBetween(seat, from, to)),
+    beginShift: () => change('journal', beginShift),
+    endShift: () => change('journal', endShift),
+    recordCheckIn: (input) => change('journal', (seat) => recordCheckIn(seat, input)),
+    editCheckIn: (edit) => change('journal', (seat) => editCheckIn(seat, edit)),
+    deleteCheckIn: ({ id }) => change('journal', (seat) => deleteCheckIn(seat, id)),
+    putBackCheckIn: (checkIn) => change('journal', (seat) => putBackCheckIn(seat, checkIn)),
+    recordHardCall: (input) => change('journal', (seat) => recordHardCall(seat, input)),
+    editHardCall: (edit) => change('journal', (seat) => editHardCall(seat, edit)),
+    deleteHardCall: ({ id }) => change('journal', (seat) => deleteHardCall(seat, id)),
+    putBackHardCall: (call) => change('journal', (seat) => putBackHardCall(seat, call)),
+    leaving: () => withSeat(leaving),
+    setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
+    readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
+    joinTeam: ({ hub, code }) => change('sync', (seat) => joinTeam(seat, { hub, code })),
+    leaveTeam: () => change('sync', leaveTeam),
+    exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
+  };
+}
+
+/** What a session answers, for `answerAll`. */
+export function journalCalls(session: Session<SeatSync>): JournalCalls {
+  return {
+    createJournal: ({ pin }) => session.createJournal(pin),
+    async unlock({ pin }) {
+      await session.unlock(pin);
+      return {};
+    },
+    async unlockWithRecoveryCode({ recoveryCode, newPin }) {
+      await session.unlockWithRecoveryCode(recoveryCode, newPin);
+      return {};
+    },
+    async lock() {
+      await session.lock();
+      return {};
+    },
+    setJournalAside: () => session.setJournalAside(),
+    deleteEverything: () => session.deleteEverything(),
+  };
+}

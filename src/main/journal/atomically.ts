@@ -1,0 +1,19 @@
+import type { Journal } from './open.ts';
+import { prepared } from './prepared.ts';
+
+/**
+ * Everything the work writes, or nothing of it; on the disk when this returns. Within another such work it is part of
+ * that one. The write lock is taken at the start, so that nothing that was read is out of date when it is written.
+ */
+export function atomically<T>(journal: Journal, work: () => T): T {
+  if (journal.inTransaction) return work();
+  prepared(journal, 'begin immediate').run();
+  try {
+    const result = work();
+    prepared(journal, 'commit').run();
+    return result;
+  } finally {
+    // Still open only when something was thrown; some errors, a full disk among them, have ended it already.
+    if (journal.inTransaction) prepared(journal, 'rollback').run();
+  }
+}

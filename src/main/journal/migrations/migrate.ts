@@ -1,0 +1,20 @@
+import { atomically } from '../atomically.ts';
+import type { Journal } from '../open.ts';
+import { beginning } from './0001-beginning.ts';
+
+/** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
+export const migrations: readonly ((journal: Journal) => void)[] = [beginning];
+
+export const newestVersion = migrations.length;
+
+/** Takes the steps that a journal lacks, each whole or not at all; `user_version` counts them. */
+export function migrate(journal: Journal): void {
+  const from = Number(journal.pragma('user_version', { simple: true }));
+  for (const [index, step] of migrations.entries()) {
+    if (index < from) continue;
+    atomically(journal, () => {
+      step(journal);
+      journal.pragma(`user_version = ${index + 1}`);
+    });
+  }
+}

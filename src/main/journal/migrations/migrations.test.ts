@@ -1,0 +1,73 @@
+import Database from 'better-sqlite3-multiple-ciphers';
+import { describe, expect, it } from 'vitest';
+import { applicationId } from '../open.ts';
+import { beginning } from './0001-beginning.ts';
+import { migrate, newestVersion } from './migrate.ts';
+
+const empty = () => new Database(':memory:');
+const names = (journal: Database.Database, type: string) =>
+  journal
+    .prepare(`select name from sqlite_schema where type = ? and name not like 'sqlite_%' order by name`)
+    .pluck()
+    .all(type);
+
+describe('migrate', () => {
+  it('counts the steps it took, and takes none twice', () => {
+    const journal = empty();
+    migrate(journal);
+    migrate(journal);
+    expect(journal.pragma('user_version', { simple: true })).toBe(newestVersion);
+  });
+
+  it('takes a step whole or not at all', () => {
+    const journal = empty();
+    journal.exec('create table setting(taken)');
+    expect(() => migrate(journal)).toThrow(/already exists/);
+    expect(names(journal, 'table')).toEqual(['setting']);
+    expect(journal.pragma('user_version', { simple: true })).toBe(0);
+  });
+});
+
+describe('0001 beginning', () => {
+  it('makes the tables of a journal and marks the file as one', () => {
+    const journal = empty();
+    beginning(journal);
+    expect(names(journal, 'table')).toEqual([
+      'check_in',
+      'hard_call',
+      'sent_week',
+      'setting',
+      'shift',
+      'tag_use',
+    ]);
+    expect(journal.pragma('application_id', { simple: true })).toBe(applicationId);
+  });
+
+  it.each([
+    [`insert into shift values ('b', '2026-03-02', 'UTC', 20, null)`, /UNIQUE/],
+    [`update shift set ended_at = 9`, /CHECK/],
+    [`insert into check_in values ('c', 'a', 'd', 1, 'start', 6, 3, null, null, '[]', '[]', '')`, /CHECK/],
+    [`insert into check_in values ('c', 'a', 'd', 1, 'lunch', 3, 3, null, null, '[]', '[]', '')`, /CHECK/],
+    [`insert into hard_call values ('c', 'a', 'd', 1, 'tool_fail', 4)`, /CHECK/],
+    [`insert into shift values ('b', '2026-03-02', 'UTC', 'noon', 20)`, /cannot store TEXT/],
+  ])('refuses what cannot be: %s', (sql, why) => {
+    const journal = empty();
+    beginning(journal);
+    journal.exec(`insert into shift values ('a', '2026-03-02', 'UTC', 10, null)`);
+    expect(() => journal.exec(sql)).toThrow(why);
+  });
+
+  it.each([
+    ['the day’s check-ins', `select * from check_in where day between ? and ? order by day, at`],
+    ['the day’s hard calls', `select * from hard_call where day between ? and ? order by day, at`],
+    ['the latest shift', `select * from shift order by day desc, begun_at desc limit 1`],
+    ['the open shift', `select * from shift where ended_at is null`],
+    ['tags by use', `select tag from tag_use order by uses desc, tag limit 20`],
+  ])('answers Today from an index: %s', (_what, sql) => {
+    const journal = empty();
+    beginning(journal);
+    const plan = journal.prepare(`explain query plan ${sql}`).all(...(sql.includes('?') ? ['a', 'b'] : []));
+    expect(JSON.stringify(plan)).toMatch(/USING (COVERING )?INDEX/);
+    expect(JSON.stringify(plan)).not.toMatch(/TEMP B-TREE/);
+  });
+});

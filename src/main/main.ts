@@ -1,0 +1,130 @@
+// The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
+import { randomUUID } from 'node:crypto';
+import { app, ipcMain } from 'electron';
+import type { Clock } from '../shared/clock.ts';
+import { Refusal } from '../shared/errors.ts';
+import { type Language, nearestLanguage } from '../shared/language.ts';
+import type { SeatEvent } from '../shared/seat-contract.ts';
+import { answerAll } from './answer.ts';
+import { openDemo } from './demo.ts';
+import { runWhenDue } from './errand.ts';
+import { journalCalls, seatCalls } from './handlers.ts';
+import { settingsOf } from './journal/settings.ts';
+import { systemKeystore } from './keystore.ts';
+import { openPreferences } from './preferences.ts';
+import type { Seat } from './seat.ts';
+import { openSession } from './session.ts';
+import { type Desk, openDesk } from './sync/desk.ts';
+import { openOutbox } from './sync/outbox.ts';
+import { openSync } from './sync/sync.ts';
+import { announce, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+
+const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
+const log = (line: string) => console.error(line);
+const failed = (error: unknown) => log(`sync: ${error instanceof Error ? error.name : typeof error}`);
+
+app.setName('Sidetone');
+registerPages();
+void app.whenReady().then(start);
+app.on('window-all-closed', () => app.quit());
+
+async function start(): Promise<void> {
+  const preferences = openPreferences(app.getPath('userData'));
+  const language = (): Language => preferences.get().language ?? nearestLanguage(app.getLocale());
+  const keystore = systemKeystore();
+
+  const demo = openDemo({ clock, changed, log });
+  const session = openSession({
+    folder: app.getPath('userData'),
+    keystore,
+    clock,
+    newId: randomUUID,
+    openWay(file) {
+      const outbox = openOutbox(file);
+      return { sync: openSync(outbox, clock), close: () => outbox.close() };
+    },
+    unreported: failed,
+    changed: (event) => changed(event),
+  });
+
+  const settings = () => {
+    const seat = session.seat();
+    return seat && settingsOf(seat.journal);
+  };
+  const sending = runWhenDue(
+    clock,
+    () => session.sync().nextDue(settings()),
+    async () => {
+      const open = settings();
+      if (open) await session.sync().prepare(open);
+      const sent = await session.sync().sendDue();
+      if (sent.counted + sent.notCounted > 0) announce('sync');
+    },
+    failed,
+  );
+  function changed(event: SeatEvent): void {
+    announce(event);
+    if (event !== 'demo' && event !== 'demoProgress') sending.look();
+  }
+
+  /** The seat the windows show: the demo's while there is one, else the session's. */
+  function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
+    const simulated = demo.seat();
+    return simulated ? Promise.resolve(work(simulated)) : session.withSeat(work);
+  }
+
+  let desk: { hub: string; desk: Desk } | null = null;
+  function deskHere(): Desk {
+    const hub = demo.hub() ?? session.sync().joined()?.hub;
+    if (!hub) throw new Refusal('notJoined');
+    if (desk?.hub !== hub) desk = { hub, desk: openDesk(hub) };
+    return desk.desk;
+  }
+
+  answerAll(ipcMain, {
+    isTrusted: (url) => url.startsWith(`${origin}/`),
+    log,
+    handlers: {
+      ...seatCalls({ withSeat, language, changed }),
+      ...journalCalls(session),
+      situation: () => ({
+        ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
+        preferences: preferences.get(),
+        language: language(),
+        demo: demo.seat() !== null,
+        keystore: keystore.available,
+        now: demo.now() ?? clock.now(),
+        zone: demo.zone() ?? clock.zone(),
+      }),
+      setPreferences(changes) {
+        const set = preferences.set(changes);
+        changed('preferences');
+        return set;
+      },
+      async hub({ name, input }) {
+        try {
+          return { ok: true, value: await deskHere().call(name, input) };
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          const { code, field } = error;
+          return { ok: false, error: field ? { code, field } : { code } };
+        }
+      },
+      startDemo: () => demo.start(language()),
+      demoState: () => demo.state(),
+      demoNextWeek: () => demo.nextWeek(),
+    },
+  });
+
+  await session.begin();
+  if (process.argv.includes('--demo')) demo.start(language());
+  servePages();
+  openSeatWindow();
+  sending.look();
+
+  app.on('will-quit', () => {
+    sending.stop();
+    void demo.end();
+    session.end();
+  });
+}

@@ -1,0 +1,119 @@
+import type { CheckIn } from '../shared/check-in.ts';
+import { addDays, type Day, instant } from '../shared/clock.ts';
+import type { InviteBundle } from '../shared/hub-contract.ts';
+import type { RowFate } from '../shared/seat-contract.ts';
+import type { Shift } from '../shared/shift.ts';
+import { followStrain } from '../shared/strain/detector.ts';
+import { strainDays } from '../shared/strain/strain-day.ts';
+import type { Tier } from '../shared/strain/tier.ts';
+import type { HardCall } from '../shared/stressor.ts';
+import { type Sharing, sharing, type WeekReport, weekReport } from '../shared/week-report.ts';
+import { firstDayOf, type Week, weekOf, weekTimes } from '../shared/week.ts';
+import { checkInsBetween } from './journal/check-ins.ts';
+import { hardCallsBetween } from './journal/hard-calls.ts';
+import { putSentWeek } from './journal/sent-weeks.ts';
+import { type KeyValue, settingsOf } from './journal/settings.ts';
+import { shiftsBetween } from './journal/shifts.ts';
+import type { Seat } from './seat.ts';
+
+/** A membership, as the invite pinned it. */
+export interface Enrolment {
+  hub: string;
+  bundle: InviteBundle;
+  /** The first week the slot may report in. */
+  countsFrom: Week;
+}
+
+/** What a seat needs of the way to the hub; `sync/sync.ts` provides it. `settings` are the open journal's. */
+export interface SeatSync {
+  joined(): Enrolment | null;
+  readInvite(invite: Invite): Promise<{ bundle: InviteBundle; fingerprint: string }>;
+  join(settings: KeyValue, invite: Invite, recoverySecret: Uint8Array): Promise<Enrolment>;
+  leave(settings: KeyValue): Promise<void>;
+  /** Takes a week's rows for the outbox in place of earlier ones; false once the earlier ones are on their way. */
+  compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
+  /** What became of a week's rows, in the order of the attributes; empty when the outbox knows of none. */
+  fates(week: Week): RowFate[];
+}
+
+/** An invite as a person types it: the hub's address and the code on the slip. */
+export interface Invite {
+  hub: string;
+  code: string;
+}
+
+/**
+ * How far back the detector looks, in days: 90 rostered days are at hand even for somebody who works once a week, and
+ * ten years of history cost no more than two.
+ */
+const memory = 730;
+
+/**
+ * Makes up the rows of the weeks in which these shifts began, puts them in the outbox and remembers them. Weeks that
+ * are released or on their way stay as they were sent. Never throws: what the person said is already safe.
+ */
+export async function reportWeeksOf(seat: Seat, shifts: readonly { day: Day }[]): Promise<void> {
+  try {
+    const enrolment = seat.sync.joined();
+    if (!enrolment) return;
+    const { weekPlan, zone } = enrolment.bundle;
+    for (const week of new Set(shifts.map(({ day }) => weekOf(day, weekPlan)))) {
+      if (seat.clock.now() >= weekTimes(week, weekPlan, zone).releases) continue;
+      const report = weekSoFar(seat, enrolment, week);
+      const taken = await seat.sync.compose(settingsOf(seat.journal), report);
+      if (taken) putSentWeek(seat.journal, report, firstDayOf(week, weekPlan));
+    }
+  } catch (error) {
+    seat.unreported(error);
+  }
+}
+
+/**
+ * The ten rows of a week as far as it has gone: of shifts begun after consent that closed in time, or are still open.
+ */
+export function weekSoFar(seat: Seat, { bundle }: Enrolment, week: Week): WeekReport {
+  const { journal, clock } = seat;
+  const { weekPlan, zone } = bundle;
+  const first = firstDayOf(week, weekPlan);
+  const last = addDays(first, 6);
+  const consent = consentAt(seat);
+  const { lastShiftEnd } = weekTimes(week, weekPlan, zone);
+
+  const from = addDays(first, -memory);
+  const agreed = shiftsBetween(journal, from, last).filter(
+    (shift) =>
+      consent !== null &&
+      shift.begunAt >= consent &&
+      (shift.day < first || (shift.endedAt ?? clock.now()) <= lastShiftEnd),
+  );
+  const counted = new Set(agreed.map(({ id }) => id));
+  const checkIns = checkInsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
+  const hardCalls = hardCallsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
+  const thisWeek = ({ day }: CheckIn | HardCall | Shift) => day >= first;
+  return weekReport({
+    week,
+    checkIns: checkIns.filter(thisWeek),
+    hardCalls: hardCalls.filter(thisWeek),
+    tier: tierAfter(agreed, checkIns, hardCalls),
+    sharing: sharingOf(seat),
+  });
+}
+
+/** The tier after the last of these shifts, also where nothing was said in it. */
+function tierAfter(
+  shifts: readonly Shift[],
+  checkIns: readonly CheckIn[],
+  hardCalls: readonly HardCall[],
+): Tier {
+  const rostered = shifts.map(({ day }) => day);
+  return followStrain(strainDays({ checkIns, hardCalls, rostered })).at(-1)?.tier ?? 'learning';
+}
+
+/** When the person agreed to share; null before they did. */
+export function consentAt({ journal }: Pick<Seat, 'journal'>): number | null {
+  return instant.nullable().parse(settingsOf(journal).get('consentAt') ?? null);
+}
+
+export function sharingOf({ journal }: Pick<Seat, 'journal'>): Sharing {
+  return sharing.parse(settingsOf(journal).get('sharing') ?? 'on');
+}

@@ -1,0 +1,266 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Clock } from '../shared/clock.ts';
+import { type ErrorCode, Refusal } from '../shared/errors.ts';
+import type { DeletionProof, SeatEvent, Situation } from '../shared/seat-contract.ts';
+import { eraseFiles } from './erase.ts';
+import { countCheckIns } from './journal/check-ins.ts';
+import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
+import { countHardCalls } from './journal/hard-calls.ts';
+import {
+  createKeys,
+  type KeyPlace,
+  type Keystore,
+  unlockWithPin,
+  unlockWithRecoveryCode,
+  wantsPin,
+} from './journal/keys.ts';
+import { isSound, type Journal, newJournal, openJournal } from './journal/open.ts';
+import { settingsOf } from './journal/settings.ts';
+import { asRefusal } from './journal/trouble.ts';
+import type { SeatSync } from './reporting.ts';
+import { catchUp, type Seat } from './seat.ts';
+
+/** The way to the hub over a device outbox. */
+export interface Way<Sync extends SeatSync> {
+  sync: Sync;
+  close(): void;
+}
+
+export interface SessionOptions<Sync extends SeatSync> {
+  /** Where journal, keys and outbox are: the user-data folder. */
+  folder: string;
+  keystore: Keystore;
+  /** What a guess at the PIN costs; lower only in tests. */
+  cost?: KeyPlace['cost'];
+  clock: Clock;
+  newId: () => string;
+  /** Opens the outbox in a file; done anew after everything was deleted or set aside. */
+  openWay: (outboxFile: string) => Way<Sync>;
+  unreported: Seat['unreported'];
+  changed: (event: SeatEvent) => void;
+}
+
+/** Which journal is open at this computer, if any. */
+export interface Session<Sync extends SeatSync> {
+  state(): Pick<Situation, 'stage' | 'trouble' | 'hasPin'>;
+  sync(): Sync;
+  /** The open seat, or null: for what runs in the background and does without when there is none. */
+  seat(): Seat | null;
+  /**
+   * Does something with the open seat. Throws `Refusal('journalLocked')`, and what the work throws, as a refusal
+   * where it is one.
+   */
+  withSeat: <T>(work: (seat: Seat) => T | Promise<T>) => Promise<T>;
+  /** Begins: opens a journal that asks for no PIN. Never throws for what `state` can say. */
+  begin(): Promise<void>;
+  /** Begins a journal. Throws `Refusal('journalExists')`, `Refusal('diskFull')`. */
+  createJournal(pin: string | null): Promise<{ recoveryCode: string }>;
+  /** Throws what `unlockWithPin` and `openJournal` throw. */
+  unlock(pin: string): Promise<void>;
+  unlockWithRecoveryCode(recoveryCode: string, newPin: string | null): Promise<void>;
+  lock(): Promise<void>;
+  /** Puts a journal that does not open, with its keys and outbox, under another name and gives that of the journal. */
+  setJournalAside(): Promise<{ keptAs: string }>;
+  deleteEverything(): Promise<DeletionProof>;
+  /** Closes journal and outbox. */
+  end(): void;
+}
+
+/** What keeps a journal from opening whatever is typed. */
+const troubles = new Set<ErrorCode>(['journalDamaged', 'journalNewer', 'keystoreLost']);
+
+/** The session of one user-data folder; nothing is opened before `begin`. */
+export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>): Session<Sync> {
+  const { folder, keystore, cost, clock, newId, changed } = options;
+  const inFolder = (name: string) => path.join(folder, name);
+  const journalFile = inFolder(fileNames.journal);
+  const place: KeyPlace = {
+    keys: inFolder(fileNames.keys),
+    tries: inFolder(fileNames.tries),
+    keystore,
+    clock,
+    ...(cost && { cost }),
+  };
+  let outboxTrouble: ErrorCode | null = null;
+  let way = openWay();
+  let seat: Seat | null = null;
+  let stage: Situation['stage'] = 'welcome';
+  let trouble: ErrorCode | null = null;
+  let hasPin = false;
+
+  /**
+   * Opens the way. An outbox that cannot be read is kept aside, and the seat has then joined no team; one of a newer
+   * version or on a full disk is left alone, and `begin` says what is the matter.
+   */
+  function openWay(): Way<Sync> {
+    const outbox = inFolder(fileNames.outbox);
+    outboxTrouble = null;
+    try {
+      return options.openWay(outbox);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (!refusal) throw error;
+      if (refusal.code !== 'journalDamaged') {
+        outboxTrouble = refusal.code;
+        return options.openWay(':memory:');
+      }
+      setAside(folder, clock, [fileNames.outbox]);
+      return options.openWay(outbox);
+    }
+  }
+
+  /** One thing at a time: two windows that create a journal at once must not make two keys. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  function enter(to: Situation['stage'], because: ErrorCode | null = null): void {
+    stage = to;
+    trouble = because;
+    changed('journal');
+  }
+
+  function take(journal: Journal): void {
+    hasPin = wantsPin(place);
+    seat = { journal, sync: way.sync, clock, newId, unreported: options.unreported };
+    enter('open');
+    // Whoever waits for the journal to open does not wait for the week's rows too.
+    setImmediate(() => seat && void withSeat(catchUp).catch(options.unreported));
+  }
+
+  function closeJournal(): void {
+    seat?.journal.close();
+    seat = null;
+  }
+
+  function begun(key: Uint8Array, recoverySecret: Uint8Array): Journal {
+    try {
+      return newJournal(journalFile, key, recoverySecret);
+    } catch (error) {
+      // What is there of it cannot be used, and nothing of the person is in it.
+      eraseFiles(folder, [fileNames.keys, ...withCompanions(fileNames.journal)]);
+      throw error;
+    }
+  }
+
+  /** Opens with the key that `keyOf` finds; a journal that cannot be opened at all is trouble, a wrong PIN is not. */
+  async function openWith(keyOf: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      take(openJournal(journalFile, await keyOf()));
+    } catch (error) {
+      if (error instanceof Refusal && troubles.has(error.code)) enter('trouble', error.code);
+      throw error;
+    }
+  }
+
+  function unlocking(keyOf: () => Promise<Uint8Array>): Promise<void> {
+    return inTurn(async () => {
+      if (stage === 'welcome') throw new Refusal('notFound');
+      if (stage !== 'open') await openWith(keyOf);
+    });
+  }
+
+  async function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
+    if (!seat) throw new Refusal('journalLocked');
+    const { journal } = seat;
+    try {
+      return await work(seat);
+    } catch (error) {
+      if (!journal.open) throw new Refusal('journalLocked'); // closed in the middle of it
+      const refusal = asRefusal(error);
+      if (refusal?.code === 'journalDamaged') {
+        if (isSound(journal)) throw new Error('the outbox is damaged', { cause: error });
+        closeJournal();
+        enter('trouble', refusal.code);
+      }
+      throw refusal ?? error;
+    }
+  }
+
+  return {
+    state: () => ({ stage, trouble, hasPin }),
+    sync: () => way.sync,
+    seat: () => seat,
+
+    withSeat,
+
+    begin: () =>
+      inTurn(async () => {
+        if (outboxTrouble) return enter('trouble', outboxTrouble);
+        if (!existsSync(place.keys) && !existsSync(journalFile)) return enter('welcome');
+        try {
+          hasPin = wantsPin(place);
+          if (hasPin) enter('locked');
+          else await openWith(() => unlockWithPin(place, null));
+        } catch (error) {
+          const refusal = asRefusal(error);
+          if (!refusal) throw error;
+          enter('trouble', refusal.code);
+        }
+      }),
+
+    createJournal: (pin) =>
+      inTurn(async () => {
+        if (stage !== 'welcome' || existsSync(journalFile)) throw new Refusal('journalExists');
+        const { key, recoveryCode, recoverySecret } = await createKeys(place, pin);
+        take(begun(key, recoverySecret));
+        return { recoveryCode };
+      }),
+
+    unlock: (pin) => unlocking(() => unlockWithPin(place, pin)),
+
+    unlockWithRecoveryCode: (recoveryCode, newPin) =>
+      unlocking(() => unlockWithRecoveryCode(place, recoveryCode, newPin)),
+
+    lock: () =>
+      inTurn(() => {
+        if (!seat) return;
+        if (!hasPin) throw new Refusal('badInput'); // it would lock the person out
+        closeJournal();
+        enter('locked');
+      }),
+
+    setJournalAside: () =>
+      inTurn(() => {
+        if (stage === 'open') throw new Refusal('journalExists');
+        if (stage === 'welcome') throw new Refusal('notFound');
+        way.close();
+        try {
+          const stem = setAside(folder, clock, Object.values(fileNames));
+          hasPin = false;
+          enter('welcome');
+          return { keptAs: `${stem}.${fileNames.journal}` };
+        } finally {
+          way = openWay();
+        }
+      }),
+
+    deleteEverything: () =>
+      inTurn(async () => {
+        if (!seat) throw new Refusal('journalLocked');
+        const { journal } = seat;
+        const held = { checkIns: countCheckIns(journal), hardCalls: countHardCalls(journal) };
+        // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
+        if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
+        const names = ourFiles(folder);
+        closeJournal();
+        way.close();
+        try {
+          return { at: clock.now(), ...held, files: eraseFiles(folder, names) };
+        } finally {
+          way = openWay();
+          hasPin = false;
+          enter('welcome');
+        }
+      }),
+
+    end() {
+      closeJournal();
+      way.close();
+    },
+  };
+}

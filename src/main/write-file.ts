@@ -1,0 +1,36 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts a small text in place of a file, for its owner's eyes only (mode 0600), so that a crash at any moment leaves the
+ * old text or the new one, whole and on the disk. Throws what the system throws, with the old text still there.
+ */
+export function writeFileSafely(file: string, text: string): void {
+  const beside = `${file}.new`;
+  rmSync(beside, { force: true });
+  try {
+    const at = openSync(beside, 'wx', 0o600);
+    try {
+      writeFileSync(at, text);
+      fsyncSync(at);
+    } finally {
+      closeSync(at);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  syncFolder(path.dirname(file));
+}
+
+/** Makes renames and removals in a folder lasting. Windows cannot open a folder for that, and needs no telling. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const at = openSync(folder, 'r');
+  try {
+    fsyncSync(at);
+  } finally {
+    closeSync(at);
+  }
+}

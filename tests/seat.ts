@@ -1,0 +1,79 @@
+import { throwawayJournal } from '../src/main/journal/open.ts';
+import { settingsOf } from '../src/main/journal/settings.ts';
+import type { Enrolment, SeatSync } from '../src/main/reporting.ts';
+import type { Seat } from '../src/main/seat.ts';
+import type { RowFate } from '../src/shared/seat-contract.ts';
+import type { WeekReport } from '../src/shared/week-report.ts';
+import { defaultWeekPlan, type Week } from '../src/shared/week.ts';
+import { countingIds, type FixedClock, fixedClock, someZone } from './factories.ts';
+
+/** The team of the simulated invite. */
+export const someEnrolment: Enrolment = {
+  hub: 'https://hub.example',
+  bundle: {
+    org: '0'.repeat(32),
+    organisation: 'Harbour Lines',
+    site: 'Xiamen',
+    zone: someZone,
+    team: 'Blue',
+    weekPlan: defaultWeekPlan,
+    reportKey: { id: 1, publicKey: '1'.repeat(64) },
+    tokenKey: '2'.repeat(64),
+    releaseKey: '3'.repeat(64),
+  },
+  countsFrom: 0,
+};
+
+/** A way to the hub that goes nowhere and remembers what it was handed. */
+export interface FakeSync extends SeatSync {
+  composed: WeekReport[];
+  /** Weeks that are on their way: their rows can no longer be replaced. */
+  onTheirWay: Set<Week>;
+  fate: Map<Week, RowFate[]>;
+  enrolled: boolean;
+}
+
+export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): FakeSync {
+  const sync: FakeSync = {
+    composed: [],
+    onTheirWay: new Set(),
+    fate: new Map(),
+    enrolled,
+    joined: () => (sync.enrolled ? someEnrolment : null),
+    readInvite: () => Promise.resolve({ bundle: someEnrolment.bundle, fingerprint: 'aaaa bbbb' }),
+    join() {
+      sync.enrolled = true;
+      return Promise.resolve(someEnrolment);
+    },
+    leave() {
+      sync.enrolled = false;
+      sync.fate.clear();
+      return Promise.resolve();
+    },
+    compose(_settings, report) {
+      if (sync.onTheirWay.has(report.week)) return Promise.resolve(false);
+      sync.composed.push(report);
+      return Promise.resolve(true);
+    },
+    fates: (week) => sync.fate.get(week) ?? [],
+  };
+  return sync;
+}
+
+/** A seat with a journal in memory; `enrolled` and with consent from the start unless said otherwise. */
+export function aSeat({
+  enrolled = true,
+  clock = fixedClock(),
+}: { enrolled?: boolean; clock?: FixedClock } = {}) {
+  const sync = fakeSync({ enrolled });
+  const unreported: unknown[] = [];
+  const seat: Seat = {
+    journal: throwawayJournal(),
+    sync,
+    clock,
+    newId: countingIds(),
+    unreported: (error) => void unreported.push(error),
+  };
+  if (enrolled) settingsOf(seat.journal).set('consentAt', clock.now());
+  return { seat, sync, clock, unreported };
+}
