@@ -1,12 +1,8 @@
-import type { BreaksTaken, CheckInInput, Phase, Step } from '../shared/check-in.ts';
+import type { Phase, Step } from '../shared/check-in.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../shared/clock.ts';
-import { type HardCallInput, type Stressor, stressors } from '../shared/stressor.ts';
+import { type Stressor, stressors } from '../shared/stressor.ts';
+import type { SeatAction } from '../shared/demo-contract.ts';
 import type { Dice } from './dice.ts';
-
-/** Something a simulated person does on their seat. */
-export type SeatAction =
-  | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
-  | { at: number; hardCall: HardCallInput };
 
 /** How one simulated person tends to answer. */
 export interface Persona {

@@ -85,23 +85,23 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
   };
 }
 
-/** What a session answers, for `answerAll`. */
-export function journalCalls(session: Session<SeatSync>): JournalCalls {
+/** What a session answers, for `answerAll`. `session` throws a refusal while the person's own journal must be left alone. */
+export function journalCalls(session: () => Session<SeatSync>): JournalCalls {
   return {
-    createJournal: ({ pin }) => session.createJournal(pin),
+    createJournal: async ({ pin }) => session().createJournal(pin),
     async unlock({ pin }) {
-      await session.unlock(pin);
+      await session().unlock(pin);
       return {};
     },
     async unlockWithRecoveryCode({ recoveryCode, newPin }) {
-      await session.unlockWithRecoveryCode(recoveryCode, newPin);
+      await session().unlockWithRecoveryCode(recoveryCode, newPin);
       return {};
     },
     async lock() {
-      await session.lock();
+      await session().lock();
       return {};
     },
-    setJournalAside: () => session.setJournalAside(),
-    deleteEverything: () => session.deleteEverything(),
+    setJournalAside: async () => session().setJournalAside(),
+    deleteEverything: async () => session().deleteEverything(),
   };
 }

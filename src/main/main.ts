@@ -25,7 +25,8 @@ const failed = (error: unknown) => log(`sync: ${error instanceof Error ? error.n
 
 app.setName('Sidetone');
 registerPages();
-void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
 app.on('window-all-closed', () => app.quit());
 
 async function start(): Promise<void> {
@@ -73,6 +74,12 @@ async function start(): Promise<void> {
     return simulated ? Promise.resolve(work(simulated)) : session.withSeat(work);
   }
 
+  /** The person's own journal is left alone while the demo's is shown. */
+  function ownSession(): typeof session {
+    if (demo.seat()) throw new Refusal('notInDemo');
+    return session;
+  }
+
   let desk: { hub: string; desk: Desk } | null = null;
   function deskHere(): Desk {
     const hub = demo.hub() ?? session.sync().joined()?.hub;
@@ -86,7 +93,7 @@ async function start(): Promise<void> {
     log,
     handlers: {
       ...seatCalls({ withSeat, language, changed }),
-      ...journalCalls(session),
+      ...journalCalls(ownSession),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),

@@ -1,13 +1,14 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { x25519 } from '@noble/curves/ed25519.js';
+import { expand, extract } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type AEAD, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+import { type AEAD, CipherSuite, type KDF, KEM_DHKEM_X25519_HKDF_SHA256, NotSupportedError } from 'hpke';
 import { Refusal } from '../shared/errors.ts';
 import { messageLength } from './message.ts';
 
 /**
- * ChaCha20-Poly1305 for HPKE (RFC 9180, 7.3). hpke's own asks Web Crypto for it, and Chromium's does not have it; X25519
- * and HKDF it has.
+ * ChaCha20-Poly1305 for HPKE (RFC 9180, 7.3). hpke's own asks Web Crypto for it, and Chromium's does not have it.
  */
 function chaCha20Poly1305(): AEAD {
   return {
@@ -22,8 +23,25 @@ function chaCha20Poly1305(): AEAD {
   };
 }
 
+/**
+ * HKDF-SHA256 for HPKE (RFC 9180, 7.2). hpke's own asks Web Crypto for each HMAC of the key schedule, and a job in Node's
+ * thread pool for each of them takes longer than the sealing itself.
+ */
+function hkdfSha256(): KDF {
+  return {
+    id: 0x0001,
+    type: 'KDF',
+    name: 'HKDF-SHA256',
+    Nh: 32,
+    stages: 2,
+    Extract: async (salt, ikm) => extract(sha256, ikm, salt),
+    Expand: async (prk, info, length) => expand(sha256, prk, info, length),
+    Derive: () => Promise.reject(new NotSupportedError('HKDF has two stages')),
+  };
+}
+
 /** DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305 (RFC 9180), base mode. */
-export const sealingSuite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, chaCha20Poly1305);
+export const sealingSuite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, hkdfSha256, chaCha20Poly1305);
 
 const info = utf8ToBytes('sidetone/1/report');
 const encLength = 32;

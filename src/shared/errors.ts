@@ -16,6 +16,7 @@ export const errorCodes = [
   'wrongPin',
   'wrongRecoveryCode',
   'tooManyTries',
+  'keystoreLost',
   'journalDamaged',
   'journalNewer',
   'diskFull',
@@ -41,12 +42,17 @@ export const errorCodes = [
   'wrongToken',
   'wrongSignature',
   'tokensAlreadyIssued',
+  'weekPlanPinned',
   'demoOnly',
+  'notInDemo',
 ] as const;
 export const errorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCode>;
 
-/** What a caller is told: the code, and for bad input the field at fault (a path in the contract, never its content). */
+/**
+ * What a caller is told: the code, and for bad input the field at fault (a path in the contract, never its content); for a
+ * damaged journal the part at fault: `file`, `keys`, `key` or `content`.
+ */
 export const failure = z.strictObject({ code: errorCode, field: z.string().max(80).optional() });
 export type Failure = z.infer<typeof failure>;
 

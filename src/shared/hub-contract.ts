@@ -162,6 +162,10 @@ export const hubContract = {
     path: '/v1/memberships/unit',
     who: 'anyone',
     input: z.strictObject({ slotKey: hex(32), week, signature: hex(64) }),
+    /**
+     * Null while the slot does not count, its unit has fewer than eight slots, or the week opens a quarter whose units are
+     * not made yet: worth asking again once the week has begun.
+     */
     output: z.strictObject({ unit: id.nullable() }),
   },
   issueTokens: {

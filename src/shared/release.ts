@@ -34,9 +34,9 @@ export const unitWeek = z.discriminatedUnion('state', [
     /** Single stressors over four weeks pooled, the heaviest first; empty when four weeks are not out yet. */
     names: z.array(stressor).max(12),
   }),
-  /** Too few rows that week; it waits for the next. */
+  /** Fewer rows than that week's floor, or than half the slots; it waits for the next. */
   z.strictObject({ state: z.literal('held'), week }),
-  /** Waited four weeks and was thrown away. */
+  /** Too few rows even to wait, or waited four weeks: thrown away. */
   z.strictObject({ state: z.literal('discarded'), week }),
   /** The unit has fewer than eight slots. */
   z.strictObject({ state: z.literal('tooSmall'), week }),

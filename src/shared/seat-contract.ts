@@ -35,6 +35,8 @@ export const situation = z.strictObject({
   demo: z.boolean(),
   /** Whether the operating system keeps a secret for us; without it and without a PIN the journal is not protected. */
   keystore: z.boolean(),
+  /** Whether the journal asks for a PIN; without one there is nothing to lock. */
+  hasPin: z.boolean(),
   now: instant,
   zone: zoneName,
 });
@@ -94,6 +96,7 @@ export type Leaving = z.infer<typeof leaving>;
 
 /** A file for the person to keep; the page offers it for saving. */
 export const exportedFile = z.strictObject({ fileName: z.string(), mediaType: z.string(), text: z.string() });
+export type ExportedFile = z.infer<typeof exportedFile>;
 
 /** What was there and what is left after "delete everything". */
 export const deletionProof = z.strictObject({
@@ -141,6 +144,11 @@ export const seatContract = {
   setJournalAside: { input: nothing, output: z.strictObject({ keptAs: z.string() }) },
 
   today: { input: nothing, output: today },
+  /** What was said on the days from `from` to `to`, both included; oldest first. */
+  recordsBetween: {
+    input: z.strictObject({ from: day, to: day }),
+    output: z.strictObject({ checkIns: z.array(checkIn), hardCalls: z.array(hardCall) }),
+  },
   beginShift: { input: nothing, output: shift },
   endShift: { input: nothing, output: shift },
   recordCheckIn: { input: checkInInput, output: checkIn },
@@ -189,7 +197,7 @@ export type SeatParsed<N extends SeatCallName> = z.output<(typeof seatContract)[
 export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[N]['output']>;
 
 /** What the app tells its windows unasked: that something they may show is no longer true. */
-export const seatEvents = ['journal', 'preferences', 'sync', 'demo'] as const;
+export const seatEvents = ['journal', 'preferences', 'sync', 'demo', 'demoProgress'] as const;
 export type SeatEvent = (typeof seatEvents)[number];
 
 /** What the preload puts on `window.sidetone`. */

@@ -12,6 +12,8 @@ export const errors = {
   wrongPin: 'That PIN does not open this journal. Nothing was changed.',
   wrongRecoveryCode: 'That recovery code does not fit this journal. Please check it letter by letter.',
   tooManyTries: 'Too many tries. Please wait a little, or use your recovery code.',
+  keystoreLost:
+    'This computer’s keystore no longer gives out its part of the key. Your recovery code still opens the journal.',
   journalDamaged: 'The journal file is damaged and could not be read. It was left untouched.',
   journalNewer:
     'This journal was written by a newer Sidetone. Please update; the journal was left untouched.',
@@ -38,5 +40,7 @@ export const errors = {
   wrongToken: 'That could not be verified, so nothing was counted.',
   wrongSignature: 'The signature does not fit, so nothing was changed.',
   tokensAlreadyIssued: 'This week’s tokens have already been given out.',
+  weekPlanPinned: 'The week cannot be moved any more: invites that are out carry it. Nothing was changed.',
   demoOnly: 'This is possible only in the demo.',
+  notInDemo: 'This is not possible in the demo: your own journal is left alone.',
 } satisfies Record<ErrorCode, string>;

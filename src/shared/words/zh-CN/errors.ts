@@ -9,6 +9,7 @@ export const errors = {
   wrongPin: '这个 PIN 打不开这本日记，什么都没有改动。',
   wrongRecoveryCode: '恢复码与这本日记不符，请逐字核对。',
   tooManyTries: '尝试次数太多。请稍等一会儿，或使用恢复码。',
+  keystoreLost: '这台电脑的密钥库不再提供它保管的那部分密钥。用恢复码仍然可以打开日记。',
   journalDamaged: '日记文件已损坏，无法读取。文件保持原样，没有动过。',
   journalNewer: '这本日记是用更新版本的侧音写的。请先更新；日记没有动过。',
   diskFull: '磁盘已满，这次没有保存。你填的内容还在：腾出空间后再保存即可。',
@@ -32,5 +33,7 @@ export const errors = {
   wrongToken: '无法验证，没有计入。',
   wrongSignature: '签名不符，什么都没有改动。',
   tokensAlreadyIssued: '本周的令牌已经发放过了。',
+  weekPlanPinned: '已发出的邀请中已包含每周设置，因此不能再更改。什么都没有改动。',
   demoOnly: '只有在演示中才能这样做。',
+  notInDemo: '演示中不能这样做：你自己的日记不会被动到。',
 };

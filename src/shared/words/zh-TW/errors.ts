@@ -9,6 +9,7 @@ export const errors = {
   wrongPin: '這個 PIN 打不開這本日記，沒有任何變更。',
   wrongRecoveryCode: '復原碼與這本日記不符，請逐字核對。',
   tooManyTries: '嘗試次數太多。請稍等一下，或使用復原碼。',
+  keystoreLost: '這台電腦的金鑰保管庫不再提供它保管的那部分金鑰。用復原碼仍然可以開啟日記。',
   journalDamaged: '日記檔案已損壞，無法讀取。檔案維持原樣，沒有動過。',
   journalNewer: '這本日記是用較新版本的側音寫的。請先更新；日記沒有動過。',
   diskFull: '磁碟已滿，這次沒有儲存。你填的內容還在：騰出空間後再儲存就好。',
@@ -32,5 +33,7 @@ export const errors = {
   wrongToken: '無法驗證，沒有計入。',
   wrongSignature: '簽章不符，沒有任何變更。',
   tokensAlreadyIssued: '本週的權杖已經發放過了。',
+  weekPlanPinned: '已送出的邀請中已包含每週設定，因此不能再更改。沒有任何變更。',
   demoOnly: '只有在示範中才能這樣做。',
+  notInDemo: '示範中不能這樣做：你自己的日記不會被動到。',
 };

@@ -1,0 +1,126 @@
+import { buildHub, makeHub } from '../hub/app.ts';
+import { makeSecrets } from '../hub/secrets.ts';
+import { openStore } from '../hub/store/open-store.ts';
+import { runDue } from '../hub/timetable.ts';
+import { addDays, type Day, dayAt, instantOf } from '../shared/clock.ts';
+import type { StoryMoment, WorldData, WorldSteps } from '../shared/demo-contract.ts';
+import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../shared/week.ts';
+import { cast, ownTeam, pastWeeks } from './cast.ts';
+import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
+import { type Company, foundCompany } from './company.ts';
+import { dice } from './dice.ts';
+import { aPersona, dayOf, daysFrom } from './story.ts';
+import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
+
+/** Weeks before the present that travel the whole protocol: tokens, sealing, a connection for each message. */
+const protocolWeeks = 2;
+/** The story is the same each time it is told. */
+const seed = 20_260_302;
+const plan = defaultWeekPlan;
+const minute = 60_000;
+/** Passwords here are random and good for an hour, so guessing need not be made dear. */
+const passwordCost = { m: 8, t: 1, p: 1 };
+const own = cast[ownTeam.site];
+
+/** The simulated company, its hub and its people; one chair is left free for the person. */
+export interface World extends WorldSteps {
+  end(): Promise<void>;
+}
+
+/** Founds the world and opens its hub on 127.0.0.1; nothing has happened in it yet. */
+export async function aWorld({ today, language, pages }: WorldData, progress: Progress): Promise<World> {
+  const present = weekOf(today, plan);
+  const first = present - pastWeeks;
+  const began = firstDayOf(first, plan);
+  const clock = storyClock(instantOf(addDays(began, -1), own.zone, 10), own.zone);
+  const parts = {
+    store: await openStore({ sqlite: ':memory:' }),
+    clock,
+    secrets: makeSecrets(),
+    passwordCost,
+  };
+  const hub = makeHub(parts);
+  const app = await buildHub({ ...parts, pages });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+
+  const company = await foundCompany(hub, language);
+  const everyone: Everyone = { hub, clock, dice: dice(seed), began, colleagues: [] };
+  everyone.colleagues = await hireColleagues(everyone, company, address);
+  const you = aPersona(everyone.dice);
+  /** What the person in the free chair did from a day up to, not including, another. */
+  const yours = (from: Day, to: Day) =>
+    daysFrom(from, to).flatMap((day) => dayOf(you, day, began, ownTeam.site, own.zone, everyone.dice));
+
+  let week = first;
+
+  /** Time comes to the Monday of the present week. */
+  function monday(): StoryMoment {
+    const since = firstDayOf(week, plan);
+    clock.set(instantOf(addDays(since, 4), own.zone, 9, 10));
+    return { now: clock.now(), actions: yours(since, dayAt(clock.now(), own.zone)) };
+  }
+
+  return {
+    async build() {
+      const { lead, hr } = company;
+      clock.set(instantOf(began, own.zone, 12)); // by noon the week has begun at every site
+      await runDue(hub);
+      for (; week < present - 1; week++) {
+        await liveWeek(everyone, week);
+        const whole = week >= present - protocolWeeks;
+        if (whole) await sealWeek(everyone, () => {});
+        else await countDirectly(everyone, week);
+        await closeWeek(everyone, week, () => {});
+        progress((week + 1 - first) / pastWeeks);
+      }
+      const joins = addDays(firstDayOf(present, plan), -1);
+      clock.set(instantOf(joins, own.zone, 10));
+      const [code = ''] = company.own.codes.slice(-1);
+      const actions = yours(began, joins);
+      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr };
+    },
+
+    async begin() {
+      await liveWeek(everyone, week);
+      await sealWeek(everyone, (share) => progress(share / 2));
+      await closeWeek(everyone, week++, (share) => progress(0.5 + share / 2));
+      return monday();
+    },
+
+    async settle() {
+      await liveWeek(everyone, week);
+      await sealWeek(everyone, progress);
+      clock.set(weekTimes(week, plan, own.zone).releases - minute);
+      return { now: clock.now(), actions: [] };
+    },
+
+    async release() {
+      await closeWeek(everyone, week++, progress);
+      return monday();
+    },
+
+    async end() {
+      await app.close();
+      await hub.store.destroy();
+    },
+  };
+}
+
+/** A colleague for every chair but the person's, each enrolled with a slip of their team's pile. */
+async function hireColleagues(
+  { clock, dice }: Everyone,
+  { teams, own }: Company,
+  hub: string,
+): Promise<Colleague[]> {
+  const hired: Colleague[] = [];
+  for (const team of teams) {
+    const codes = team === own ? team.codes.slice(0, -1) : team.codes;
+    for (const code of codes) {
+      const { site, zone, id } = team;
+      const colleague = aColleague({ persona: aPersona(dice), site, zone, team: id }, clock);
+      await enrol(colleague, hub, code, clock.now());
+      hired.push(colleague);
+    }
+  }
+  return hired;
+}

@@ -1,0 +1,156 @@
+// Who may ask what: every caller on every endpoint, and every lead on every unit.
+import type { LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  addPerson,
+  addSeats,
+  addSite,
+  answer,
+  ask,
+  type HubWorld,
+  hubWorld,
+  setUp,
+  thisWeek,
+  timesOf,
+} from '../../../tests/hub-world.ts';
+import type { HubCallName, HubInput } from '../../shared/hub-contract.ts';
+import { unitsOfSite } from '../store/unit.ts';
+import { runDue } from '../timetable.ts';
+
+const callers = ['nobody', 'administrator', 'hr', 'leadOfOrders', 'leadOfNight', 'leadOfNone'] as const;
+type Caller = (typeof callers)[number];
+
+const everyone = callers;
+const signedIn = callers.filter((caller) => caller !== 'nobody');
+const leads = ['leadOfOrders', 'leadOfNight', 'leadOfNone'] as const;
+
+/** Written out, and not read from the contract: a change there must be made here as well. */
+const letIn: Record<HubCallName, readonly Caller[]> = {
+  openInvite: everyone,
+  join: everyone,
+  leave: everyone,
+  unitOf: everyone,
+  issueTokens: everyone,
+  report: everyone,
+  setUp: everyone,
+  takeUpAccount: everyone,
+  signIn: everyone,
+  signOut: signedIn,
+  me: signedIn,
+  organisation: ['administrator'],
+  setOrganisation: ['administrator'],
+  addSite: ['administrator'],
+  addTeam: ['administrator'],
+  teamBundle: ['administrator'],
+  addInvites: ['administrator'],
+  addAccount: ['administrator'],
+  myUnits: leads,
+  // Of a unit that is nobody's; own ones are below.
+  unitPage: [],
+  trends: ['hr'],
+};
+
+/** Orders stands alone, Night is joined with Returns, Sales is another site's. */
+const units = ['Orders', 'Night+Returns', 'Sales'] as const;
+const ownUnits: Record<Caller, readonly (typeof units)[number][]> = {
+  nobody: [],
+  administrator: [],
+  hr: [],
+  leadOfOrders: ['Orders'],
+  leadOfNight: ['Night+Returns'],
+  leadOfNone: [],
+};
+
+let world: HubWorld;
+const cookies: Record<Caller, Record<string, string>> = {
+  nobody: {},
+  administrator: {},
+  hr: {},
+  leadOfOrders: {},
+  leadOfNight: {},
+  leadOfNone: {},
+};
+const unitIds = new Map<string, number>();
+
+beforeAll(async () => {
+  world = await hubWorld();
+  const admin = await setUp(world);
+  const sites = [
+    await addSite(world, admin, 'Chengdu', ['Orders', 'Night', 'Returns']),
+    await addSite(world, admin, 'Xi’an', ['Sales']),
+  ];
+  const teams = sites.flatMap((site) => site.teams);
+  const idOf = (name: string) => teams.find((team) => team.name === name)?.id ?? 0;
+  for (const [name, n] of [
+    ['Orders', 9],
+    ['Night', 4],
+    ['Returns', 8],
+    ['Sales', 8],
+  ] as const)
+    await addSeats(world, admin, idOf(name), n);
+
+  cookies.administrator = admin;
+  cookies.hr = await addPerson(world, admin, { login: 'hana@example.org', role: 'hr' });
+  const lead = (login: string, ...led: string[]) =>
+    addPerson(world, admin, { login, role: 'lead', teams: led.map(idOf) });
+  cookies.leadOfOrders = await lead('otto@example.org', 'Orders');
+  cookies.leadOfNight = await lead('nina@example.org', 'Night');
+  cookies.leadOfNone = await lead('lena@example.org');
+
+  world.clock.set(timesOf(thisWeek + 1).begins);
+  await runDue(world.hub);
+  for (const site of sites)
+    for (const { unit, teams: ids } of await unitsOfSite(world.hub.store, site.id)) {
+      const names = teams.filter((team) => ids.includes(team.id)).map((team) => team.name);
+      unitIds.set(names.join('+'), unit);
+    }
+});
+afterAll(() => world.close());
+
+/** `in`, or how the door refused. */
+function verdict(response: LightMyRequestResponse): string {
+  const { code } = response.json<{ code?: string }>();
+  return code === 'notSignedIn' || code === 'notAllowed' ? code : 'in';
+}
+
+describe.each(callers)('%s', (caller) => {
+  const refused = caller === 'nobody' ? 'notSignedIn' : 'notAllowed';
+
+  it.each(Object.entries(letIn) as [HubCallName, readonly Caller[]][])('on %s', async (name, who) => {
+    // Hardly any input: whoever is let in gets as far as its being looked at.
+    const input = { team: '1', unit: '1' } as unknown as HubInput<typeof name>;
+    const response = await ask(world, name, input, cookies[caller]);
+    expect(verdict(response)).toBe(who.includes(caller) ? 'in' : refused);
+  });
+
+  it.each(units)('on the page of unit %s', async (unit) => {
+    const response = await ask(world, 'unitPage', { unit: String(unitIds.get(unit)) }, cookies[caller]);
+    const own = ownUnits[caller].includes(unit);
+    expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+  });
+});
+
+describe('what is let in', () => {
+  it.each(leads)('%s lists own units only', async (lead) => {
+    const { units: listed } = await answer(world, 'myUnits', {}, cookies[lead]);
+    expect(listed.map((card) => card.teams.join('+'))).toEqual(ownUnits[lead]);
+  });
+
+  it('does not say whether a foreign unit is there', async () => {
+    const foreign = await ask(
+      world,
+      'unitPage',
+      { unit: String(unitIds.get('Sales')) },
+      cookies.leadOfOrders,
+    );
+    const none = await ask(world, 'unitPage', { unit: '999999' }, cookies.leadOfOrders);
+    expect(foreign.body).toBe(none.body);
+  });
+
+  it('shows HR sites, and no team or unit', async () => {
+    const page = await ask(world, 'trends', {}, cookies.hr);
+    for (const name of ['Orders', 'Night', 'Returns', 'Sales', '"unit"', '"team"'])
+      expect(page.body).not.toContain(name);
+    expect(page.body).toContain('Chengdu');
+  });
+});

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/**
+ * Serves the desk from a folder of built pages: `/` and every address under `/desk/` are the one page, which finds its
+ * way itself. The app's own window and the gallery lie beside it and are not served.
+ */
+export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: path.join(folder, 'assets'),
+    prefix: '/assets/',
+    maxAge: '1y',
+    immutable: true,
+  });
+  await app.register(helmet, {
+    global: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Components place their popovers by style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // The hub may be reached over plain HTTP inside a house; whoever puts TLS before it says this there.
+    strictTransportSecurity: false,
+  });
+  const desk = (_: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('desk.html', folder, { cacheControl: false });
+  app.get('/', { helmet: {} }, desk);
+  app.get('/desk', { helmet: {} }, desk);
+  app.get('/desk/*', { helmet: {} }, desk);
+}

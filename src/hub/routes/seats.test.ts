@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addSeat,
+  addSeats,
+  addSite,
+  answer,
+  ask,
+  type HubWorld,
+  hubWorld,
+  invite,
+  joinInput,
+  refusal,
+  report,
+  type Seat,
+  sealed,
+  type SeatToken,
+  setUp,
+  slotKeys,
+  takeTokens,
+  thisWeek,
+  timesOf,
+  tokenRequest,
+  unitInput,
+} from '../../../tests/hub-world.ts';
+import { leaveText, signSlot, tokensText } from '../../protocol/slot.ts';
+import { hour } from '../../shared/clock.ts';
+import { dummyValue } from '../../shared/week-report.ts';
+import { runDue } from '../timetable.ts';
+
+let world: HubWorld;
+let admin: { cookie: string };
+let team: number;
+
+beforeEach(async () => {
+  world = await hubWorld();
+  admin = await setUp(world);
+  team = (await addSite(world, admin, 'Chengdu', ['Orders'])).teams[0]?.id ?? 0;
+});
+afterEach(() => world.close());
+
+const nextWeek = thisWeek + 1;
+const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+describe('joining', () => {
+  it('takes an invite and counts the slot from the next week', async () => {
+    const { locator, bundle } = await invite(world, admin, team);
+    const opened = await answer(world, 'openInvite', { locator });
+    expect(JSON.parse(opened.bundle)).toEqual(bundle);
+    expect(await answer(world, 'join', joinInput(locator, slotKeys(bundle.org)))).toEqual({
+      countsFrom: nextWeek,
+    });
+  });
+
+  it('answers the same slot again, and refuses a second one', async () => {
+    const { locator, bundle } = await invite(world, admin, team);
+    const first = joinInput(locator, slotKeys(bundle.org));
+    await answer(world, 'join', first);
+    world.clock.set(timesOf(nextWeek).begins);
+    expect(await answer(world, 'join', first)).toEqual({ countsFrom: nextWeek });
+    expect(refusal(await ask(world, 'join', joinInput(locator, slotKeys(bundle.org))))).toBe(
+      '409 inviteUsed',
+    );
+    expect(refusal(await ask(world, 'openInvite', { locator }))).toBe('409 inviteUsed');
+  });
+
+  it('refuses an unknown invite, an expired one, a foreign signature, and a slot that is enrolled', async () => {
+    const { locator, bundle } = await invite(world, admin, team);
+    const keys = slotKeys(bundle.org);
+    const unknown = 'ab'.repeat(32);
+    expect(refusal(await ask(world, 'openInvite', { locator: unknown }))).toBe('404 inviteUnknown');
+    expect(refusal(await ask(world, 'join', joinInput(unknown, keys)))).toBe('404 inviteUnknown');
+    const forged = { ...joinInput(locator, keys), slotKey: slotKeys(bundle.org).slotKey };
+    expect(refusal(await ask(world, 'join', forged))).toBe('403 wrongSignature');
+
+    await answer(world, 'join', joinInput(locator, keys));
+    const another = await invite(world, admin, team);
+    expect(refusal(await ask(world, 'join', joinInput(another.locator, keys)))).toBe('409 alreadyJoined');
+
+    world.clock.forward(72 * hour);
+    expect(refusal(await ask(world, 'openInvite', { locator: another.locator }))).toBe('410 inviteExpired');
+    expect(refusal(await ask(world, 'join', joinInput(another.locator, slotKeys(bundle.org))))).toBe(
+      '410 inviteExpired',
+    );
+  });
+
+  it('ends with the slot’s own signature, twice if need be, and leaves this week’s roster as it was', async () => {
+    const { slotKey, secretKey } = await addSeat(world, admin, team);
+    world.clock.set(timesOf(nextWeek).begins);
+    await runDue(world.hub);
+    const wrong = {
+      slotKey,
+      signature: signSlot(slotKeys('00'.repeat(16)).secretKey, leaveText({ slotKey })),
+    };
+    expect(refusal(await ask(world, 'leave', wrong))).toBe('403 wrongSignature');
+    expect(await world.hub.store.selectFrom('slot').selectAll().execute()).toHaveLength(1);
+
+    const signature = signSlot(secretKey, leaveText({ slotKey }));
+    expect(await answer(world, 'leave', { slotKey, signature })).toEqual({});
+    expect(await answer(world, 'leave', { slotKey, signature })).toEqual({});
+    expect(await world.hub.store.selectFrom('slot').selectAll().execute()).toEqual([]);
+    expect(await world.hub.store.selectFrom('roster').selectAll().execute()).toHaveLength(1);
+  });
+});
+
+const counts = () => world.hub.store.selectFrom('count').selectAll().orderBy('attribute').execute();
+const spent = () => world.hub.store.selectFrom('spent').selectAll().execute();
+
+describe('tokens and reports', () => {
+  let seat: Seat;
+  let unit: number;
+
+  beforeEach(async () => {
+    [seat] = (await addSeats(world, admin, team, 8)) as [Seat];
+    world.clock.set(timesOf(nextWeek).begins);
+    await runDue(world.hub);
+    unit = (await answer(world, 'unitOf', unitInput(seat, nextWeek))).unit ?? 0;
+  });
+
+  it('tells the unit for a week the slot counts in', async () => {
+    expect(unit).toBeGreaterThan(0);
+    expect(await answer(world, 'unitOf', unitInput(seat, thisWeek))).toEqual({ unit: null });
+    const forged = { ...unitInput(seat, nextWeek), week: nextWeek + 1 };
+    expect(refusal(await ask(world, 'unitOf', forged))).toBe('403 wrongSignature');
+    const stranger = { ...seat, ...slotKeys(seat.bundle.org) };
+    expect(refusal(await ask(world, 'unitOf', unitInput(stranger, nextWeek)))).toBe('404 notJoined');
+  });
+
+  it('issues all ten once, answers the identical request again, and refuses a second set', async () => {
+    const { input } = await tokenRequest(seat, unit, nextWeek);
+    const first = await answer(world, 'issueTokens', input);
+    const again = await answer(world, 'issueTokens', input);
+    expect(again.evaluated.map((each) => each.element)).toEqual(first.evaluated.map((each) => each.element));
+    expect(refusal(await ask(world, 'issueTokens', (await tokenRequest(seat, unit, nextWeek)).input))).toBe(
+      '409 tokensAlreadyIssued',
+    );
+  });
+
+  it('issues from a week before until the week’s end', async () => {
+    const following = (await tokenRequest(seat, unit, nextWeek + 1)).input;
+    world.clock.set(timesOf(nextWeek).begins - 1);
+    expect(refusal(await ask(world, 'issueTokens', following))).toBe('400 wrongWeek');
+    world.clock.set(timesOf(nextWeek).begins);
+    expect((await ask(world, 'issueTokens', following)).statusCode).toBe(200);
+
+    const current = (await tokenRequest(seat, unit, nextWeek)).input;
+    world.clock.set(timesOf(nextWeek).ends);
+    expect(refusal(await ask(world, 'issueTokens', current))).toBe('400 wrongWeek');
+    world.clock.set(timesOf(nextWeek).ends - 1);
+    expect((await ask(world, 'issueTokens', current)).statusCode).toBe(200);
+  });
+
+  it('refuses a week before the slot counts, a foreign unit, a stranger and a forged request', async () => {
+    const late = await addSeat(world, admin, team);
+    expect(refusal(await ask(world, 'issueTokens', (await tokenRequest(late, unit, nextWeek)).input))).toBe(
+      '400 wrongWeek',
+    );
+    expect(
+      refusal(await ask(world, 'issueTokens', (await tokenRequest(seat, unit + 1, nextWeek)).input)),
+    ).toBe('400 wrongUnit');
+    const stranger = { ...seat, ...slotKeys(seat.bundle.org) };
+    expect(
+      refusal(await ask(world, 'issueTokens', (await tokenRequest(stranger, unit, nextWeek)).input)),
+    ).toBe('404 notJoined');
+    const { input } = await tokenRequest(seat, unit, nextWeek);
+    const swapped = { ...input, blinded: input.blinded.toReversed() };
+    expect(refusal(await ask(world, 'issueTokens', swapped))).toBe('403 wrongSignature');
+    expect(await world.hub.store.selectFrom('issuance').selectAll().execute()).toEqual([]);
+  });
+
+  it('gives whoever leaves and comes back no second set', async () => {
+    const { slotKey, secretKey } = seat;
+    const following = nextWeek + 1;
+    await takeTokens(world, seat, unit, following);
+    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText({ slotKey })) });
+    const { locator } = await invite(world, admin, team);
+    expect(await answer(world, 'join', joinInput(locator, seat))).toEqual({ countsFrom: following });
+    const { input } = await tokenRequest(seat, unit, following);
+    expect(refusal(await ask(world, 'issueTokens', input))).toBe('409 tokensAlreadyIssued');
+  });
+
+  it('does not use the week up on bytes that are no group element', async () => {
+    const { input } = await tokenRequest(seat, unit, nextWeek);
+    const blinded = ['ff'.repeat(32), ...input.blinded.slice(1)];
+    const signature = signSlot(
+      seat.secretKey,
+      tokensText({ slotKey: seat.slotKey, unit, week: nextWeek, blinded }),
+    );
+    expect(refusal(await ask(world, 'issueTokens', { ...input, blinded, signature }))).toBe('400 badInput');
+    expect((await ask(world, 'issueTokens', input)).statusCode).toBe(200);
+  });
+
+  describe('in the settle window', () => {
+    let tokens: SeatToken[];
+    const message = (
+      some: Partial<{ attribute: number; unit: number; week: number; value: number }> = {},
+    ) => {
+      const attribute = some.attribute ?? 1;
+      const token = tokens[attribute - 1] as SeatToken;
+      return sealed(seat, { attribute, unit, week: nextWeek, value: 4, ...some, ...token });
+    };
+
+    beforeEach(async () => {
+      tokens = await takeTokens(world, seat, unit, nextWeek);
+      world.clock.set(timesOf(nextWeek).ends);
+    });
+
+    it('counts a report once, however often it is sent', async () => {
+      for (let i = 0; i < 3; i++) {
+        const response = await report(world, await message());
+        expect([response.statusCode, response.json()]).toEqual([200, { counted: true }]);
+      }
+      expect(await counts()).toEqual([{ unit, week: nextWeek, attribute: 'mood', value: 4, n: 1 }]);
+      expect(await spent()).toHaveLength(1);
+    });
+
+    it('does not count another value under a spent token', async () => {
+      await report(world, await message({ value: 4 }));
+      expect((await report(world, await message({ value: 1 }))).statusCode).toBe(200);
+      expect(await counts()).toEqual([{ unit, week: nextWeek, attribute: 'mood', value: 4, n: 1 }]);
+    });
+
+    it('spends a dummy’s token and counts nothing', async () => {
+      expect((await report(world, await message({ value: dummyValue }))).statusCode).toBe(200);
+      expect(await spent()).toHaveLength(1);
+      expect(await counts()).toEqual([]);
+      expect((await report(world, await message({ value: 5 }))).statusCode).toBe(200);
+      expect(await counts()).toEqual([]);
+    });
+
+    it('counts what comes at once together', async () => {
+      const all = await Promise.all(
+        [1, 2, 3, 4].map(async (attribute) => report(world, await message({ attribute, value: 2 }))),
+      );
+      expect(all.map((response) => response.statusCode)).toEqual([200, 200, 200, 200]);
+      expect((await counts()).map(({ attribute, n }) => [attribute, n])).toEqual([
+        ['calm', 1],
+        ['mood', 1],
+        ['stressor', 1],
+        ['tier', 1],
+      ]);
+    });
+
+    it('refuses reports before the week’s end and from the release on', async () => {
+      world.clock.set(timesOf(nextWeek).ends - 1);
+      expect(refusal(await report(world, await message()))).toBe('400 wrongWeek');
+      world.clock.set(timesOf(nextWeek).releases);
+      expect(refusal(await report(world, await message()))).toBe('400 wrongWeek');
+      expect(await spent()).toEqual([]);
+      world.clock.set(timesOf(nextWeek).releases - 1);
+      expect((await report(world, await message())).statusCode).toBe(200);
+    });
+
+    it('refuses a token for another attribute, unit or week', async () => {
+      const [mood] = tokens as [SeatToken];
+      const of = { unit, week: nextWeek, value: 3, ...mood };
+      expect(refusal(await report(world, await sealed(seat, { ...of, attribute: 2 })))).toBe(
+        '400 wrongToken',
+      );
+      expect(refusal(await report(world, await message({ unit: unit + 1 })))).toBe('400 wrongUnit');
+      expect(refusal(await report(world, await message({ week: thisWeek })))).toBe('400 wrongUnit');
+      expect(refusal(await report(world, await message({ week: nextWeek + 1 })))).toBe('400 wrongWeek');
+      const guessed = { ...mood, output: new Uint8Array(64) };
+      expect(refusal(await report(world, await sealed(seat, { ...of, attribute: 1, ...guessed })))).toBe(
+        '400 wrongToken',
+      );
+      expect([await spent(), await counts()]).toEqual([[], []]);
+    });
+
+    it('refuses any other size, a broken seal, and a body of another kind', async () => {
+      const good = await message();
+      const broken = good.with(100, (good[100] ?? 0) ^ 1);
+      expect(refusal(await report(world, good.slice(1)))).toBe('400 badInput');
+      expect(refusal(await report(world, new Uint8Array(178)))).toBe('413 tooLarge');
+      expect(refusal(await report(world, new Uint8Array()))).toBe('400 badInput');
+      expect(refusal(await report(world, broken))).toBe('400 badInput');
+      expect(refusal(await ask(world, 'report', {}))).toBe('400 badInput');
+      expect([await spent(), await counts()]).toEqual([[], []]);
+    });
+
+    it('keeps nothing of a report but the counter and the hash of its nonce', async () => {
+      await report(world, await message());
+      const tables = await world.hub.store.introspection.getTables();
+      const kept = JSON.stringify(
+        await Promise.all(
+          tables.map((table) =>
+            world.hub.store
+              .selectFrom(table.name as 'spent')
+              .selectAll()
+              .execute(),
+          ),
+        ),
+      );
+      const [mood] = tokens as [SeatToken];
+      for (const bytes of [mood.nonce, mood.output]) expect(kept).not.toContain(hexOf(bytes));
+      expect(kept).toContain(seat.slotKey);
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import type { Account } from '../../shared/hub-contract.ts';
+import type { AccountTable, Store } from './tables.ts';
+
+/** An account by its number, or null. */
+export async function findAccount(store: Store, id: number): Promise<AccountTable | null> {
+  const row = await store.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** An account by its login (lower case), or null. */
+export async function findLogin(store: Store, login: string): Promise<AccountTable | null> {
+  const row = await store.selectFrom('account').selectAll().where('login', '=', login).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Adds an account and the teams it leads; false when the login is taken. */
+export async function insertAccount(
+  store: Store,
+  account: AccountTable,
+  teams: readonly number[],
+): Promise<boolean> {
+  const rows = await store
+    .insertInto('account')
+    .values(account)
+    .onConflict((conflict) => conflict.column('login').doNothing())
+    .returning('id')
+    .execute();
+  if (rows.length === 0) return false;
+  if (teams.length > 0)
+    await store
+      .insertInto('leadTeam')
+      .values(teams.map((team) => ({ account: account.id, team })))
+      .execute();
+  return true;
+}
+
+export async function setPassword(store: Store, id: number, password: string): Promise<void> {
+  await store.updateTable('account').set({ password }).where('id', '=', id).execute();
+}
+
+/** Whether there is an administrator. */
+export async function hasAdministrator(store: Store): Promise<boolean> {
+  const row = await store
+    .selectFrom('account')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The teams an account leads. */
+export async function teamsLedBy(store: Store, account: number): Promise<number[]> {
+  const rows = await store.selectFrom('leadTeam').select('team').where('account', '=', account).execute();
+  return rows.map((row) => row.team);
+}
+
+/** All accounts with the teams they lead, by login. */
+export async function allAccounts(store: Store): Promise<Account[]> {
+  const accounts = await store
+    .selectFrom('account')
+    .select(['id', 'login', 'name', 'role'])
+    .orderBy('login')
+    .execute();
+  const led = await store.selectFrom('leadTeam').selectAll().orderBy('team').execute();
+  return accounts.map((account) => ({
+    ...account,
+    teams: led.filter((row) => row.account === account.id).map((row) => row.team),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Week } from '../../shared/week.ts';
+import type { Store } from './tables.ts';
+
+/**
+ * Notes that a slot has been given a week's tokens for a request. True when this is the first request or the same one
+ * again; false when the slot has tokens for another.
+ */
+export async function recordIssuance(
+  store: Store,
+  { slotKey, week, blindedHash }: { slotKey: string; week: Week; blindedHash: string },
+): Promise<boolean> {
+  await store
+    .insertInto('issuance')
+    .values({ slotKey, week, blindedHash })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const row = await store
+    .selectFrom('issuance')
+    .select('blindedHash')
+    .where('slotKey', '=', slotKey)
+    .where('week', '=', week)
+    .executeTakeFirst();
+  return row?.blindedHash === blindedHash;
+}
+
+/** Forgets who was given tokens for weeks before one, slots that have left included. */
+export async function deleteIssuanceBefore(store: Store, before: Week): Promise<void> {
+  await store.deleteFrom('issuance').where('week', '<', before).execute();
+}
+
+/** Forgets which slots of a site were given a week's tokens. */
+export async function deleteIssuance(store: Store, site: number, week: Week): Promise<void> {
+  await store
+    .deleteFrom('issuance')
+    .where('week', '=', week)
+    .where('slotKey', 'in', (eb) =>
+      eb
+        .selectFrom('slot')
+        .innerJoin('team', 'team.id', 'slot.team')
+        .select('slot.slotKey')
+        .where('team.site', '=', site),
+    )
+    .execute();
+}

@@ -1,0 +1,6 @@
+import type { Migration } from '../migrate.ts';
+import { house } from './0001-house.ts';
+import { release } from './0002-release.ts';
+
+/** Every step from an empty database to the present, in order. A step that has been published is never changed. */
+export const migrations: readonly Migration[] = [house, release];

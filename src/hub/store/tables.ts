@@ -1,0 +1,192 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Role } from '../../shared/hub-contract.ts';
+import type { Attribute } from '../../shared/week-report.ts';
+import type { PublishedNumber } from '../release/ledger.ts';
+
+// Every table of the hub. Keys are natural, nothing a report touches has a time or an order of arrival, and SQLite keeps
+// those tables without row numbers. Weeks and quarters are the numbers of src/shared/week.ts, hex is lower case.
+
+/** The one organisation of this hub. */
+export interface OrganisationTable {
+  /** Random id, 32 hex digits: part of every token's public info. */
+  org: string;
+  name: string;
+  firstDay: number;
+  settleHours: number;
+}
+
+export interface SiteTable {
+  id: number;
+  name: string;
+  zone: string;
+}
+
+export interface TeamTable {
+  id: number;
+  site: number;
+  name: string;
+  headcount: number;
+}
+
+export interface AccountTable {
+  id: number;
+  login: string;
+  name: string;
+  role: Role;
+  /** PHC string; null until the person has taken the account up. */
+  password: string | null;
+}
+
+export interface LeadTeamTable {
+  account: number;
+  team: number;
+}
+
+export interface AccountLinkTable {
+  /** SHA-256 of the link's token. */
+  hash: string;
+  /** Null for the link of the first administrator. */
+  account: number | null;
+  expiresAt: number;
+}
+
+export interface InviteTable {
+  locator: string;
+  team: number;
+  bundle: string;
+  mac: string;
+  expiresAt: number;
+  /** 0 or 1. Which slot used it is not kept. */
+  used: Generated<number>;
+}
+
+/** A membership: an Ed25519 public key, and the first week it counts in. */
+export interface SlotTable {
+  slotKey: string;
+  team: number;
+  countsFrom: number;
+}
+
+/** What is released: one or several teams of a site. It keeps its number while it is made of the same teams. */
+export interface UnitTable {
+  id: number;
+  site: number;
+}
+
+export interface UnitQuarterTable {
+  unit: number;
+  quarter: number;
+  /** The week of the quarter from which it is there. */
+  firstWeek: number;
+  /** Slots on its first roster of the quarter: the only figure that is shown. Below eight it is never released. */
+  enrolled: number;
+}
+
+export interface UnitTeamTable {
+  quarter: number;
+  team: number;
+  unit: number;
+}
+
+/** Weeks that have begun at a site, each once. */
+export interface SiteWeekTable {
+  site: number;
+  week: number;
+  /** 0 until its time has come and the releases are stored, then 1. */
+  released: Generated<number>;
+}
+
+/** Who may report: the slots that were enrolled when the week began. */
+export interface RosterTable {
+  week: number;
+  slotKey: string;
+  unit: number;
+}
+
+/** Tokens given to a slot for a week, so that a second set is refused; deleted when the week is released. */
+export interface IssuanceTable {
+  slotKey: string;
+  week: number;
+  /** SHA-256 of the request. */
+  blindedHash: string;
+}
+
+/** Tokens that were spent, by the hash of their nonce. */
+export interface SpentTable {
+  week: number;
+  nonceHash: string;
+}
+
+/** All that is kept of reports: how many rows had a value. Dummies are not in it. */
+export interface CountTable {
+  unit: number;
+  week: number;
+  attribute: Attribute;
+  value: number;
+  n: number;
+}
+
+/** Published results for good, as `signedRelease` has them. */
+export interface ReleaseTable {
+  subject: string;
+  week: number;
+  body: string;
+  previous: string;
+  signature: string;
+}
+
+/** What a unit carries from one release to the next, as JSON: held weeks and pooled names. */
+export interface UnitMemoryTable {
+  unit: number;
+  memory: string;
+}
+
+/** Every number that was published of a unit's week. The key is what keeps it from being charged twice. */
+export interface LedgerTable {
+  unit: number;
+  week: number;
+  number: PublishedNumber;
+}
+
+/** Slots that were enrolled in a unit when a week began. */
+export interface AuditCellTable {
+  unit: number;
+  week: number;
+  slots: number;
+}
+
+/** Which cells a published sum adds up: the audit's matrix. */
+export interface AuditSumTable {
+  subject: string;
+  /** The week it was published for. */
+  released: number;
+  unit: number;
+  week: number;
+}
+
+export interface Tables {
+  organisation: OrganisationTable;
+  site: SiteTable;
+  team: TeamTable;
+  account: AccountTable;
+  leadTeam: LeadTeamTable;
+  accountLink: AccountLinkTable;
+  invite: InviteTable;
+  slot: SlotTable;
+  unit: UnitTable;
+  unitQuarter: UnitQuarterTable;
+  unitTeam: UnitTeamTable;
+  siteWeek: SiteWeekTable;
+  roster: RosterTable;
+  issuance: IssuanceTable;
+  spent: SpentTable;
+  count: CountTable;
+  release: ReleaseTable;
+  unitMemory: UnitMemoryTable;
+  ledger: LedgerTable;
+  auditCell: AuditCellTable;
+  auditSum: AuditSumTable;
+}
+
+/** The hub's database, or a transaction in it. */
+export type Store = Kysely<Tables>;

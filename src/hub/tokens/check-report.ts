@@ -1,0 +1,55 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { decodeMessage } from '../../protocol/message.ts';
+import { openReport } from '../../protocol/seal.ts';
+import { tokenInfo, tokenOutput } from '../../protocol/token.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { attributes } from '../../shared/week-report.ts';
+import { type Week, weekTimes } from '../../shared/week.ts';
+import type { Hub } from '../hub.ts';
+import type { CheckedReport } from '../store/counting.ts';
+import { theOrganisation } from '../store/organisation.ts';
+import { siteOfReportingUnit } from '../store/unit.ts';
+
+/** What a unit's week asks of a report. */
+interface Window {
+  org: string;
+  ends: number;
+  releases: number;
+}
+
+/**
+ * Makes the check of sealed reports: opens one and checks everything but whether its token is spent, the dear part last.
+ * It throws `badInput` for wrong size, seal, version or range, `wrongUnit`, `wrongWeek` outside the settle window,
+ * `wrongToken`.
+ */
+export function reportCheck({ store, clock, secrets }: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
+  const keys = new Map([[secrets.reportKey.id, secrets.reportKey.secretKey]]);
+  // A unit's week is fixed once seats hold tokens for it, so each is looked up once. What is not there is not kept.
+  const known = new Map<string, Window>();
+
+  async function windowOf(unit: number, week: Week): Promise<Window> {
+    const site = await siteOfReportingUnit(store, unit, week);
+    if (!site) throw new Refusal('wrongUnit');
+    const { org, weekPlan } = await theOrganisation(store);
+    const { ends, releases } = weekTimes(week, weekPlan, site.zone);
+    known.set(`${unit}/${week}`, { org, ends, releases });
+    return { org, ends, releases };
+  }
+
+  return async (sealed) => {
+    const message = decodeMessage(await openReport(sealed, keys));
+    const { unit, week, value, nonce, output } = message;
+    const attribute = attributes[message.attribute - 1];
+    if (!attribute) throw new Refusal('badInput', 'attribute');
+
+    const { org, ends, releases } = known.get(`${unit}/${week}`) ?? (await windowOf(unit, week));
+    const now = clock.now();
+    if (now < ends || now >= releases) throw new Refusal('wrongWeek');
+
+    const info = tokenInfo({ org, unit, week, attribute: message.attribute });
+    if (!timingSafeEqual(await tokenOutput(secrets.tokenKey.secretKey, info, nonce), output))
+      throw new Refusal('wrongToken');
+    const nonceHash = createHash('sha256').update(info).update(nonce).digest('hex');
+    return { unit, week, attribute, value, nonceHash };
+  };
+}

@@ -1,0 +1,59 @@
+import type { BreaksTaken, CheckInInput } from './check-in.ts';
+import type { Day } from './clock.ts';
+import type { Language } from './language.ts';
+import type { HardCallInput } from './stressor.ts';
+
+// What the app and the simulated world, which runs in a thread beside it, say to each other.
+
+/** Something a person does on their seat, as the story has it. */
+export type SeatAction =
+  | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
+  | { at: number; hardCall: HardCallInput };
+
+/** A moment of the story, and what the person in the free chair did since the last one. */
+export interface StoryMoment {
+  now: number;
+  actions: SeatAction[];
+}
+
+export interface SignIn {
+  login: string;
+  password: string;
+}
+
+/** The day on which the person joins: the world's hub, their invite, and who can be asked at the desk. */
+export interface Arrival extends StoryMoment {
+  zone: string;
+  hub: string;
+  code: string;
+  lead: SignIn;
+  hr: SignIn;
+}
+
+/** What the world can be told to do, in this order; `settle` and `release` again and again. */
+export interface WorldSteps {
+  /** Lives the past weeks up to the day on which the person joins. */
+  build(): Promise<Arrival>;
+  /** From joining to the present, a Monday morning. */
+  begin(): Promise<StoryMoment>;
+  /** The colleagues live the present week; time comes to the end of its settle window, in which seats send. */
+  settle(): Promise<StoryMoment>;
+  /** The week is released, and it is Monday again. */
+  release(): Promise<StoryMoment>;
+}
+export type WorldStep = keyof WorldSteps;
+
+/** Handed to the thread when it starts. */
+export interface WorldData {
+  /** Today, in earnest: the story's present is the Monday of its week. */
+  today: Day;
+  language: Language;
+  /** Folder of the built pages, so that the desk opens in a browser too. */
+  pages: string;
+}
+
+/** What the thread says: how far a step is, what it gave, or that it failed. */
+export type WorldSays =
+  | { is: 'progress'; share: number }
+  | { is: 'done'; value: Arrival | StoryMoment }
+  | { is: 'failed'; why: string };

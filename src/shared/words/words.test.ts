@@ -1,0 +1,74 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../language.ts';
+import { words } from './index.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Every message of a language by its key. */
+function messages(tree: Tree, path = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const here = path ? `${path}.${key}` : key;
+    return typeof value === 'string' ? [[here, value] as const] : messages(value, here);
+  });
+}
+
+/** Text between the arguments: an enum's 0, which the package does not export. */
+const isText = ({ type }: { type: number }) => type === 0;
+
+/** Names that a message expects to be filled in, sorted. */
+function argumentsOf(ast: Ast): string[] {
+  const names = ast.flatMap((part) => {
+    const own = 'value' in part && !isText(part) ? [part.value] : [];
+    const inner =
+      'options' in part ? Object.values(part.options).flatMap(({ value }) => argumentsOf(value)) : [];
+    return [...own, ...inner];
+  });
+  return [...new Set(names)].toSorted();
+}
+
+const expected = new Map(
+  messages(words.en).map(([key, text]) => [key, argumentsOf(new IntlMessageFormat(text, 'en').getAst())]),
+);
+
+describe.each(languages)('the words in %s', (language) => {
+  const own = messages(words[language]);
+
+  it('are exactly the keys there are', () => {
+    expect(own.map(([key]) => key).toSorted()).toEqual([...expected.keys()].toSorted());
+  });
+
+  it('take the same arguments in every language', () => {
+    const differing = own.filter(([key, text]) => {
+      const names = argumentsOf(new IntlMessageFormat(text, language).getAst());
+      return names.join() !== expected.get(key)?.join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('are never empty', () => {
+    expect(own.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+it('finds an argument that a translation forgot', () => {
+  expect(argumentsOf(new IntlMessageFormat('{count, plural, other {# of {all}}}', 'en').getAst())).toEqual([
+    'all',
+    'count',
+  ]);
+});
+
+it.each(['zh-CN', 'zh-TW'] as const)(
+  'speaks to the agent as 你 in %s, never as to a customer',
+  (language) => {
+    const agent = [...messages(words[language].seat), ...messages(words[language].errors)];
+    expect(agent.filter(([, text]) => text.includes('您'))).toEqual([]);
+  },
+);
+
+it('is written for Taiwan, not converted', () => {
+  const mainland = /數據|軟件|信息|屏幕|網絡|默認|設置|保存|賬號|視頻/;
+  const taiwan = [...messages(words['zh-TW'].seat), ...messages(words['zh-TW'].common)];
+  expect(taiwan.filter(([, text]) => mainland.test(text))).toEqual([]);
+});
