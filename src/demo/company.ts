@@ -12,13 +12,13 @@ import type { Language } from '../shared/language.ts';
 import { defaultWeekPlan } from '../shared/week.ts';
 import { castNames, ownTeam } from './cast.ts';
 
-/** A team of the simulated company at the hub, with an invite for every chair. */
+/** A team of the simulated company at the hub. */
 export interface CompanyTeam {
   id: number;
   /** Its site's place in the cast. */
   site: number;
   zone: string;
-  codes: string[];
+  headcount: number;
 }
 
 export interface Company {
@@ -29,12 +29,11 @@ export interface Company {
   hr: SignIn;
 }
 
-/** Founds the company as an administrator would: organisation, sites, teams, invites, a lead of the person's team, HR. */
+/** Founds the company as an administrator would: organisation, sites, teams, a lead of the person's team, HR. */
 export async function foundCompany(hub: Hub, language: Language): Promise<Company> {
   const { company, sites } = castNames(language);
   await signUp(hub, null, { login: 'administrator', password: newPassword() });
-  const administration = administrationHandlers(hub);
-  await administration.setOrganisation({ name: company, weekPlan: defaultWeekPlan });
+  await administrationHandlers(hub).setOrganisation({ name: company, weekPlan: defaultWeekPlan });
 
   const teams: CompanyTeam[] = [];
   for (const [site, { name, zone, teams: planned }] of sites.entries()) {
@@ -43,11 +42,7 @@ export async function foundCompany(hub: Hub, language: Language): Promise<Compan
     for (const { name, headcount } of planned) {
       const id = hub.newId();
       await insertTeam(hub.store, { id, site: siteId, name, headcount });
-      const codes = Array.from({ length: headcount }, newInviteCode);
-      const bundle = await administration.teamBundle({ team: id });
-      const invites = codes.map((code) => sealInvite(readInviteCode(code), bundle));
-      await administration.addInvites({ team: id, invites });
-      teams.push({ id, site, zone, codes });
+      teams.push({ id, site, zone, headcount });
     }
   }
   const own = teams.filter(({ site }) => site === ownTeam.site)[ownTeam.team];
@@ -58,6 +53,16 @@ export async function foundCompany(hub: Hub, language: Language): Promise<Compan
     lead: await addPerson(hub, 'lead', [own.id]),
     hr: await addPerson(hub, 'hr', []),
   };
+}
+
+/** Makes invites to a team as the administrator's page does, and gives their codes. */
+export async function inviteTo(hub: Hub, { id }: CompanyTeam, chairs: number): Promise<string[]> {
+  const administration = administrationHandlers(hub);
+  const bundle = await administration.teamBundle({ team: id });
+  const codes = Array.from({ length: chairs }, newInviteCode);
+  const invites = codes.map((code) => sealInvite(readInviteCode(code), bundle));
+  await administration.addInvites({ team: id, invites });
+  return codes;
 }
 
 const newPassword = () => randomBytes(9).toString('base64url');

@@ -2,12 +2,12 @@ import { buildHub, makeHub } from '../hub/app.ts';
 import { makeSecrets } from '../hub/secrets.ts';
 import { openStore } from '../hub/store/open-store.ts';
 import { runDue } from '../hub/timetable.ts';
-import { addDays, type Day, dayAt, instantOf } from '../shared/clock.ts';
+import { addDays, type Day, dayAt, hour, instantOf } from '../shared/clock.ts';
 import type { StoryMoment, WorldData, WorldSteps } from '../shared/demo-contract.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../shared/week.ts';
 import { cast, ownTeam, pastWeeks } from './cast.ts';
 import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
-import { type Company, foundCompany } from './company.ts';
+import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
 import { aPersona, dayOf, daysFrom } from './story.ts';
 import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
@@ -20,6 +20,8 @@ const plan = defaultWeekPlan;
 const minute = 60_000;
 /** Passwords here are random and good for an hour, so guessing need not be made dear. */
 const passwordCost = { m: 8, t: 1, p: 1 };
+/** A story's week passes in a minute; nobody should have to sign in again for it. */
+const sessionLength = 365 * 24 * hour;
 const own = cast[ownTeam.site];
 
 /** The simulated company, its hub and its people; one chair is left free for the person. */
@@ -38,6 +40,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
     clock,
     secrets: makeSecrets(),
     passwordCost,
+    sessionLength,
   };
   const hub = makeHub(parts);
   const app = await buildHub({ ...parts, pages });
@@ -75,7 +78,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       }
       const joins = addDays(firstDayOf(present, plan), -1);
       clock.set(instantOf(joins, own.zone, 10));
-      const [code = ''] = company.own.codes.slice(-1);
+      const [code = ''] = await inviteTo(hub, company.own, 1); // a slip is good for 72 hours
       const actions = yours(began, joins);
       return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr };
     },
@@ -108,17 +111,17 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
 
 /** A colleague for every chair but the person's, each enrolled with a slip of their team's pile. */
 async function hireColleagues(
-  { clock, dice }: Everyone,
+  { hub, clock, dice }: Everyone,
   { teams, own }: Company,
-  hub: string,
+  address: string,
 ): Promise<Colleague[]> {
   const hired: Colleague[] = [];
   for (const team of teams) {
-    const codes = team === own ? team.codes.slice(0, -1) : team.codes;
-    for (const code of codes) {
+    const chairs = team === own ? team.headcount - 1 : team.headcount;
+    for (const code of await inviteTo(hub, team, chairs)) {
       const { site, zone, id } = team;
       const colleague = aColleague({ persona: aPersona(dice), site, zone, team: id }, clock);
-      await enrol(colleague, hub, code, clock.now());
+      await enrol(colleague, address, code, clock.now());
       hired.push(colleague);
     }
   }
