@@ -19,6 +19,7 @@ export default defineConfig({
       fileName: (_format, name) => `${name}.cjs`,
     },
     rolldownOptions: {
+      transform: { define: { 'import.meta': '{}' } }, // libsodium asks for it only where there is no Node
       external: ['electron', 'better-sqlite3-multiple-ciphers', 'better-sqlite3', ...builtinModules, /^node:/],
     },
   },

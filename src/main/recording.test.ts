@@ -39,7 +39,7 @@ describe('a check-in', () => {
     await beginShift(seat);
     clock.forward(8 * hour);
     const { id } = await recordCheckIn(seat, { phase: 'end', mood: 3, calm: 3 });
-    expect(today(seat).shift).toBeNull();
+    expect(today(seat).shift?.endedAt).toBe(seat.clock.now());
     const edited = await editCheckIn(seat, {
       id,
       energy: 2,

@@ -41,7 +41,11 @@ describe('today', () => {
     clock.set(at(nextDay, 6));
     await recordCheckIn(seat, { phase: 'end', mood: 3, calm: 3 });
     clock.set(at(nextDay, 9, 59));
-    expect(today(seat)).toMatchObject({ day: someDay, shift: null, checkIns: [{}, {}, {}] });
+    expect(today(seat)).toMatchObject({
+      day: someDay,
+      shift: { endedAt: at(nextDay, 6) },
+      checkIns: [{}, {}, {}],
+    });
     clock.set(at(nextDay, 10));
     expect(today(seat)).toMatchObject({ day: nextDay, shift: null, checkIns: [] });
   });

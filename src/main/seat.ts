@@ -30,14 +30,12 @@ const offeredTags = 12;
 /** So long after a night shift its check-ins stay in sight, to be added to; then the new day begins. */
 const afterglow = 4 * hour;
 
-/** What Today shows: the running shift, and what was said on its day; without one, on the day of the calendar. */
+/** What Today shows: the shift in sight and what was said on its day; without one, on the day of the calendar. */
 export function today({ journal, clock }: Seat): Today {
-  const shift = openShift(journal);
-  const running = shift && isRunning(shift, clock.now()) ? shift : null;
   const day = dayInSight({ journal, clock });
   return {
     day,
-    shift: running,
+    shift: shiftInSight({ journal, clock }),
     checkIns: checkInsBetween(journal, day, day),
     hardCalls: hardCallsBetween(journal, day, day),
     tags: tagsByUse(journal, offeredTags),
@@ -45,15 +43,21 @@ export function today({ journal, clock }: Seat): Today {
 }
 
 /** The rostered day the person is in: that of a shift that is running or has just ended, else the calendar's. */
-export function dayInSight({ journal, clock }: Pick<Seat, 'journal' | 'clock'>): Day {
+export function dayInSight(seat: Pick<Seat, 'journal' | 'clock'>): Day {
+  const { clock } = seat;
+  return shiftInSight(seat)?.day ?? dayAt(clock.now(), clock.zone());
+}
+
+/** The shift that is running or has just ended, or null. */
+function shiftInSight({ journal, clock }: Pick<Seat, 'journal' | 'clock'>): Shift | null {
   const now = clock.now();
   const latest = latestShift(journal);
+  if (!latest) return null;
   const inSight =
-    latest &&
-    (latest.endedAt === null
+    latest.endedAt === null
       ? isRunning(latest, now)
-      : now >= latest.endedAt && now - latest.endedAt < afterglow);
-  return inSight ? latest.day : dayAt(now, clock.zone());
+      : now >= latest.endedAt && now - latest.endedAt < afterglow;
+  return inSight ? latest : null;
 }
 
 /** Begins a shift, or gives the one that is running. */

@@ -45,6 +45,7 @@ export type Situation = z.infer<typeof situation>;
 /** What Today shows. */
 export const today = z.strictObject({
   day,
+  /** The shift that is running, or that has ended a short while ago. */
   shift: shift.nullable(),
   checkIns: z.array(checkIn),
   hardCalls: z.array(hardCall),

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { CheckIn } from '../check-in.ts';
 import { type Day, day as isoDay, daysBetween } from '../clock.ts';
 import { Refusal } from '../errors.ts';
-import type { HardCall } from '../stressor.ts';
 import { baseline, copyOfMemory, freshMemory, type Memory, remember } from './baseline.ts';
 import { type Chart, charted, freshChart } from './chart.ts';
 import { dayScore, freshHabit, learnHabit, type PhaseHabit } from './day-score.ts';
 import { chartedLoad, freshInputs, nextInputs, speaking, type StrainInputs } from './inputs.ts';
 import { type StrainRule, strainRule } from './rule.ts';
-import { byDay, type StrainDay, strainDays } from './strain-day.ts';
+import { byDay, type StrainDay, strainDays, type StrainJournal } from './strain-day.ts';
 import { strainReason, type StrainReason, type Tier, tierOf, tiers } from './tier.ts';
 
 /** What the detector says of a rostered day. */
@@ -72,9 +70,9 @@ export function followStrain(days: readonly StrainDay[], rule: StrainRule = stra
   return results;
 }
 
-/** The tier after the last of the days these rows belong to; `learning` when there are none. */
-export function tierAfter(checkIns: readonly CheckIn[], hardCalls: readonly HardCall[]): Tier {
-  return followStrain(strainDays({ checkIns, hardCalls })).at(-1)?.tier ?? 'learning';
+/** The tier after the last rostered day of a journal's rows; `learning` when there is none. */
+export function tierAfter(journal: StrainJournal): Tier {
+  return followStrain(strainDays(journal)).at(-1)?.tier ?? 'learning';
 }
 
 /** One day on. The memory goes over from the old state to the new one. */
@@ -102,16 +100,14 @@ function rested(state: StrainState): StrainState {
   return { ...state, scores: freshChart, alarm: null, recent: [], inputs: freshInputs };
 }
 
-/** What a scored day changes. A day without a score changes none of it. */
+/** What a scored day changes; a day without a score changes none of it. */
 function withScore(before: StrainState, on: Day, score: number, rule: StrainRule) {
+  const scored = before.scored + 1;
+  const recent = [...before.recent, { day: on, score }].slice(-rule.absoluteDays);
   const usual = before.scored < rule.learningDays ? null : baseline(before.memory, 'score', rule);
-  const scores = usual ? charted(before.scores, on, usual.mean - score, usual, rule) : before.scores;
-  return {
-    scored: before.scored + 1,
-    scores,
-    alarm: alarmAfter(before.alarm, scores.ratio, rule),
-    recent: [...before.recent, { day: on, score }].slice(-rule.absoluteDays),
-  };
+  if (!usual) return { scored, recent };
+  const scores = charted(before.scores, on, usual.mean - score, usual, rule);
+  return { scored, recent, scores, alarm: alarmAfter(before.alarm, scores.ratio, rule) };
 }
 
 /** Begins at the limit, and ends only after some days well under it, so that a tier does not flicker. */
@@ -122,6 +118,7 @@ function alarmAfter(alarm: StrainState['alarm'], ratio: number, rule: StrainRule
   return calmer < rule.endDays ? { ...alarm, calmer } : null;
 }
 
+/** The result of a day, from all that the state knows after it. */
 function judged(state: StrainState, on: Day, score: number | null, rule: StrainRule): StrainResult {
   const { scores, alarm, recent } = state;
   const learning = state.scored < rule.learningDays;

@@ -42,8 +42,9 @@ describe('stressor load', () => {
   });
 });
 
+const breaks = (...taken: StrainDay['breaks'][]) => afterDays(taken.map((breaks) => ({ breaks })));
+
 describe('breaks', () => {
-  const breaks = (...taken: StrainDay['breaks'][]) => afterDays(taken.map((breaks) => ({ breaks })));
   it('speak when half of them were missed over five shifts', () => {
     expect(breaks('none', 'all', 'some', 'none', 'all')).toMatchObject([{ id: 'breaksMissed' }]);
     expect(breaks('none', 'all', 'some', 'none', 'all')[0]?.days).toHaveLength(3);

@@ -37,8 +37,8 @@ export interface StrainRule {
 }
 
 /**
- * What the seat goes by: the detector of SCIENCE.md with the five numbers changed that the search in docs/science.md
- * found better (window, newest days, λ, limit, end of an alarm).
+ * What the seat goes by. Five of the numbers (window, newest days, λ, limit, end of an alarm) are those that the search in
+ * docs/science.md found better than the first ones.
  */
 export const strainRule: StrainRule = {
   learningDays: 10,
@@ -49,7 +49,7 @@ export const strainRule: StrainRule = {
   priorSd: 0.5,
   priorDays: 10,
   leastSd: 0.3,
-  lambda: 0.12,
+  lambda: 0.11,
   clipAt: 2.5,
   phi: 0.3,
   watch: 2.0,

@@ -40,9 +40,10 @@ it('keeps an overnight shift on the day it began, through a clock change and a n
   expect(days[0]).toMatchObject({ day, stressorLoad: 2 });
 });
 
+const answered = (hour: number, breaks: 'none' | 'all' | null) =>
+  aCheckIn({ phase: 'end', breaks, at: instantOf('2026-03-02', 'Asia/Shanghai', hour) });
+
 it('takes the breaks of the last answer, wherever it stands', () => {
-  const answered = (hour: number, breaks: 'none' | 'all' | null) =>
-    aCheckIn({ phase: 'end', breaks, at: instantOf('2026-03-02', 'Asia/Shanghai', hour) });
   const [day] = strainDays({
     checkIns: [answered(17, 'all'), answered(12, 'none'), answered(18, null)],
     hardCalls: [],

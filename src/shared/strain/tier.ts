@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from '../clock.ts';
 import type { StrainRule } from './rule.ts';
 
-/** The private tier a seat works out for its own person (SCIENCE.md, "Tiers"). */
+/** The private tier a seat works out for its own person (docs/science.md). */
 export const tiers = ['learning', 'steady', 'watch', 'strain', 'reachOut'] as const;
 export type Tier = (typeof tiers)[number];
 

@@ -106,7 +106,7 @@ export const desk = {
     namesLater: 'Single causes appear once four weeks are out.',
     namesNone: 'No single cause stood out over four weeks together.',
   },
-  tile: { level: '{level} of 5', site: 'Site: {figure}', then: 'then: {group}' },
+  tile: { level: '{level} of 5', site: 'Site: {figure}', next: 'then: {group}' },
 
   trend: {
     title: '{count, plural, one {The last week} other {The last # weeks}}',
@@ -126,8 +126,16 @@ export const desk = {
       '{group} stood out in {weeks} of {count, plural, one {# week} other {# weeks}}. A full dot is the heaviest of its week.',
     groupsNone: 'Nothing stood out in {count, plural, one {# week} other {# weeks}}.',
   },
-  table: { week: 'Week' },
+  table: { week: 'Week', of: '{what}, week by week' },
+  /** Short, for the chart; and whole, for the table. */
   gap: { held: 'held', discarded: 'thrown away', tooSmall: 'too small', joined: 'came later' },
+
+  gapSaid: {
+    held: 'held',
+    discarded: 'thrown away',
+    tooSmall: 'too small to show',
+    joined: 'came out with a later week',
+  },
 
   state: {
     nothingYet: {
@@ -154,6 +162,7 @@ export const desk = {
     choose: 'Show',
     whole: 'all sites together',
     site: 'site',
+    title: 'Sites',
     sites: 'Sites side by side',
     column: 'Site',
     seatsColumn: 'Seats joined / people',

@@ -166,7 +166,6 @@ export const seat = {
     sound: 'A soft bell at each turn',
     minuteOf: 'Minute {now} of {all}',
     finished: 'That was it. Take this pace with you.',
-    again: 'Once more',
     toList: 'All breaths',
   },
 
@@ -217,13 +216,13 @@ export const seat = {
     title: 'What leaves this computer',
     alone: 'Nothing leaves this computer. You have not joined a team.',
     joined: 'You are in {team}, at {hub}.',
+    since: 'You agreed on {when}. Only shifts that began later count.',
     nextTitle: 'The next rows',
     nextWeek: 'Week of {span}, as it stands now',
     exact: 'These ten rows are everything. Each travels alone, without your name, as one of many.',
     sends: 'They are sent between {from} and {until}.',
     column: { row: 'Row', value: 'What it says', fate: 'What became of it' },
     caption: 'The ten rows of the week of {span}',
-    value: '{number} · {word}',
     tier: { 1: 'steady', 2: 'watch', 3: 'strain or more' },
     noStressor: 'none',
     dummy: 'Empty envelope',
@@ -267,7 +266,6 @@ export const seat = {
     leaveText:
       'Ends your place in the team. Rows not yet sent are deleted. What was already released stays, because nobody can tell which part was yours.',
     leaveSure: 'Yes, leave the team',
-    left: 'You have left the team. Nothing leaves this computer.',
   },
 
   endOfShift: {
@@ -303,7 +301,6 @@ export const seat = {
     },
     agree: 'I agree and join',
     decline: 'No, I keep it to myself',
-    joined: 'You are in. From your next shift your rows count.',
   },
 
   erase: {

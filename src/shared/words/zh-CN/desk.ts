@@ -89,7 +89,7 @@ export const desk = {
     namesLater: '满四周之后，会列出具体的压力来源。',
     namesNone: '四周合计，没有特别突出的具体来源。',
   },
-  tile: { level: '{level} 分（满分 5）', site: '职场整体：{figure}', then: '其次：{group}' },
+  tile: { level: '{level} 分（满分 5）', site: '职场整体：{figure}', next: '其次：{group}' },
 
   trend: {
     title: '最近 {count} 周',
@@ -108,8 +108,15 @@ export const desk = {
     groupsSentence: '“{group}”在 {count} 周里有 {weeks} 周比较突出。实心点是当周最重的一项。',
     groupsNone: '{count} 周里没有特别突出的来源。',
   },
-  table: { week: '周' },
+  table: { week: '周', of: '逐周：{what}' },
   gap: { held: '暂缓', discarded: '已弃', tooSmall: '太少', joined: '并入' },
+
+  gapSaid: {
+    held: '暂缓显示',
+    discarded: '已丢弃',
+    tooSmall: '人数太少，不显示',
+    joined: '与后面的周一起显示',
+  },
 
   state: {
     nothingYet: {
@@ -136,6 +143,7 @@ export const desk = {
     choose: '查看',
     whole: '所有职场合计',
     site: '职场',
+    title: '各职场',
     sites: '各职场对照',
     column: '职场',
     seatsColumn: '已加入坐席 / 在岗人数',

@@ -157,7 +157,6 @@ export const seat = {
     sound: '每次转换时轻轻响一声',
     minuteOf: '第 {now} 分钟，共 {all} 分钟',
     finished: '做完了。带着这个节奏回去吧。',
-    again: '再来一次',
     toList: '所有呼吸法',
   },
 
@@ -208,13 +207,13 @@ export const seat = {
     title: '哪些数据会离开这台电脑',
     alone: '没有数据离开这台电脑。你还没有加入团队。',
     joined: '你在{team}，服务器是 {hub}。',
+    since: '你在{when}同意加入，只有之后开始的班次才计入。',
     nextTitle: '接下来要发的几行',
     nextWeek: '{span} 这一周，到现在为止',
     exact: '这十行就是全部。每一行单独发出，不带名字，混在许多人之中。',
     sends: '发送时间：{from} 到 {until} 之间。',
     column: { row: '项目', value: '内容', fate: '结果' },
     caption: '{span} 这一周的十行',
-    value: '{number} · {word}',
     tier: { 1: '平稳', 2: '留意', 3: '吃力或更重' },
     noStressor: '没有',
     dummy: '空信封',
@@ -255,7 +254,6 @@ export const seat = {
     leave: '退出团队',
     leaveText: '结束你在团队里的位置，还没发出的会删除。已经发布的会保留，因为没有人能分出哪一部分是你的。',
     leaveSure: '好，退出团队',
-    left: '你已退出团队。没有数据离开这台电脑。',
   },
 
   endOfShift: {
@@ -291,7 +289,6 @@ export const seat = {
     },
     agree: '我同意，加入',
     decline: '不了，我自己留着',
-    joined: '加入好了。从你的下一个班次开始计入。',
   },
 
   erase: {

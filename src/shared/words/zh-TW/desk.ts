@@ -89,7 +89,7 @@ export const desk = {
     namesLater: '滿四週之後，會列出具體的壓力來源。',
     namesNone: '四週合計，沒有特別突出的具體來源。',
   },
-  tile: { level: '{level} 分（滿分 5）', site: '據點整體：{figure}', then: '其次：{group}' },
+  tile: { level: '{level} 分（滿分 5）', site: '據點整體：{figure}', next: '其次：{group}' },
 
   trend: {
     title: '最近 {count} 週',
@@ -108,8 +108,15 @@ export const desk = {
     groupsSentence: '「{group}」在 {count} 週裡有 {weeks} 週比較突出。實心點是當週最重的一項。',
     groupsNone: '{count} 週裡沒有特別突出的來源。',
   },
-  table: { week: '週' },
+  table: { week: '週', of: '逐週：{what}' },
   gap: { held: '暫緩', discarded: '已棄', tooSmall: '太少', joined: '併入' },
+
+  gapSaid: {
+    held: '暫緩顯示',
+    discarded: '已丟棄',
+    tooSmall: '人數太少，不顯示',
+    joined: '與後面的週一起顯示',
+  },
 
   state: {
     nothingYet: {
@@ -136,6 +143,7 @@ export const desk = {
     choose: '檢視',
     whole: '所有據點合計',
     site: '據點',
+    title: '各據點',
     sites: '各據點對照',
     column: '據點',
     seatsColumn: '已加入座席 / 在職人數',

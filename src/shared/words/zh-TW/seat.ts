@@ -157,7 +157,6 @@ export const seat = {
     sound: '每次轉換時輕輕響一聲',
     minuteOf: '第 {now} 分鐘，共 {all} 分鐘',
     finished: '做完了。帶著這個節奏回去吧。',
-    again: '再來一次',
     toList: '所有呼吸法',
   },
 
@@ -208,13 +207,13 @@ export const seat = {
     title: '哪些資料會離開這台電腦',
     alone: '沒有資料離開這台電腦。你還沒有加入團隊。',
     joined: '你在{team}，伺服器是 {hub}。',
+    since: '你在{when}同意加入，只有之後開始的班次才計入。',
     nextTitle: '接下來要送出的幾列',
     nextWeek: '{span} 這一週，到目前為止',
     exact: '這十列就是全部。每一列單獨送出，不帶名字，混在許多人之中。',
     sends: '送出時間：{from} 到 {until} 之間。',
     column: { row: '項目', value: '內容', fate: '結果' },
     caption: '{span} 這一週的十列',
-    value: '{number} · {word}',
     tier: { 1: '平穩', 2: '留意', 3: '吃力或更重' },
     noStressor: '沒有',
     dummy: '空信封',
@@ -255,7 +254,6 @@ export const seat = {
     leave: '退出團隊',
     leaveText: '結束你在團隊裡的位置，還沒送出的會刪除。已經發布的會保留，因為沒有人能分出哪一部分是你的。',
     leaveSure: '好，退出團隊',
-    left: '你已退出團隊。沒有資料離開這台電腦。',
   },
 
   endOfShift: {
@@ -291,7 +289,6 @@ export const seat = {
     },
     agree: '我同意，加入',
     decline: '不了，我自己留著',
-    joined: '加入好了。從你的下一個班次開始計入。',
   },
 
   erase: {

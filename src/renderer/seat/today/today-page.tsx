@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Today } from '../../../shared/seat-contract.ts';
+import { isRunning } from '../../../shared/shift.ts';
+import { useSeat } from '../../clients/use-seat.ts';
+import { Card } from '../../parts/card.tsx';
+import { useDates } from '../../parts/dates.ts';
+import { Trouble, Waiting } from '../../parts/states.tsx';
+import { RecordList } from '../records/record-list.tsx';
+import { useSituation } from '../situation.ts';
+import { CheckInCard } from './check-in-card.tsx';
+import { EndOfShift } from './end-of-shift.tsx';
+import { HardCallButton } from './hard-call.tsx';
+import { RowsLeaving } from './rows-leaving.tsx';
+import { ShiftLine } from './shift-line.tsx';
+import styles from './today.module.css';
+
+/** Today: how it feels now, what was hard, and what was said so far. */
+export function TodayPage() {
+  const today = useSeat('today', {});
+  if (today.data) return <TodayColumns today={today.data} />;
+  if (today.error) return <Trouble error={today.error} retry={() => void today.refetch()} />;
+  return <Waiting />;
+}
+
+function TodayColumns({ today }: { today: Today }) {
+  const { t } = useTranslation();
+  const { now, zone } = useSituation();
+  const dates = useDates(zone);
+  const [ending, setEnding] = useState(false);
+  const running = today.shift && isRunning(today.shift, now) ? today.shift : null;
+  const over = today.shift !== null && !running;
+
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.date}>{dates.day(today.day)}</h1>
+      <div className={styles.column}>
+        {running && ending ? (
+          <EndOfShift today={today} onEnded={() => setEnding(false)} onStay={() => setEnding(false)} />
+        ) : (
+          <>
+            {over && <RowsLeaving />}
+            <CheckInCard today={today} isOver={over} />
+            <HardCallButton />
+            <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
+          </>
+        )}
+      </div>
+      <div className={styles.column}>
+        <Card title={t('seat.today.listTitle')}>
+          <RecordList
+            checkIns={today.checkIns}
+            hardCalls={today.hardCalls}
+            tags={today.tags}
+            empty={t('seat.today.listEmpty')}
+          />
+        </Card>
+      </div>
+    </div>
+  );
+}

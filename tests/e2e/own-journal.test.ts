@@ -1,0 +1,86 @@
+// The companion as its person meets it, on the real processes: the window, the bridge, the journal on the disk.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { aFolder } from '../folder.ts';
+import { launch, type Running } from './launch.ts';
+
+async function start(folder: string): Promise<Running> {
+  const running = await launch(folder);
+  onTestFinished(() => running.close().catch(() => {}));
+  return running;
+}
+
+/** From the first screen to Today, with a PIN; gives the recovery code that was shown. */
+async function begin({ page }: Running, pin: string): Promise<string> {
+  await page.getByRole('button', { name: 'Use it on my own' }).click();
+  await page.getByLabel('PIN or passphrase').fill(pin);
+  await page.getByLabel('The same once more').fill(pin);
+  await page.getByRole('button', { name: 'Create my journal' }).click();
+  const code = await page.getByText(/^[0-9A-Z]{4}[- ]/).innerText();
+  await page.getByRole('button', { name: 'I have written it down' }).click();
+  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor();
+  return code;
+}
+
+function bytesIn(folder: string): Buffer {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
+}
+
+test('two taps are in the journal when the power goes, and no file holds a word of the note [S1]', async () => {
+  const folder = aFolder();
+  const first = await start(folder);
+  await begin(first, 'tea at noon');
+  await first.page.getByRole('radio', { name: 'low', exact: true }).click();
+  await first.page.getByRole('radio', { name: 'tense', exact: true }).click();
+  await first.page.getByText('Saved: low, tense').waitFor();
+
+  const note = 'the caller from Quokkaville';
+  await first.page.getByRole('textbox', { name: 'Private note' }).fill(note);
+  await first.page.getByRole('button', { name: 'Save the note' }).click();
+  await first.page.getByText('The note is saved.').waitFor();
+  await first.close('SIGKILL');
+  expect(bytesIn(folder).includes('Quokkaville')).toBe(false);
+
+  const again = await start(folder);
+  await again.page.getByRole('textbox', { name: 'PIN or passphrase' }).fill('tea at ten');
+  await again.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await again.page.getByText('That PIN does not open this journal.').waitFor();
+  await again.page.getByRole('textbox', { name: 'PIN or passphrase' }).fill('tea at noon');
+  await again.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await again.page.getByText('low, tense').first().waitFor();
+  await again.page.getByText('with a note').first().waitFor();
+});
+
+test('a check-in by keys alone, and the recovery code opens what a lost PIN cannot [S1] [S11]', async () => {
+  const folder = aFolder();
+  const first = await start(folder);
+  const code = await begin(first, '2468');
+  await first.page.keyboard.press('5');
+  await first.page.keyboard.press('4');
+  await first.page.getByText('Saved: great, calm').waitFor();
+  await first.close();
+
+  const { page } = await start(folder);
+  await page.getByRole('button', { name: 'I forgot my PIN' }).click();
+  await page.getByRole('textbox', { name: 'Recovery code' }).fill(code.toLowerCase());
+  await page.getByRole('textbox', { name: 'New PIN or passphrase' }).fill('1357');
+  await page.getByRole('button', { name: 'Open with the code' }).click();
+  await page.getByText('great, calm').first().waitFor();
+});
+
+test('a page cannot reach what it was not given', async () => {
+  const { page } = await start(aFolder());
+  const answer = await page.evaluate(() =>
+    (
+      window as unknown as { sidetone: { call(name: string, input: unknown): Promise<unknown> } }
+    ).sidetone.call('today', {}),
+  );
+  expect(answer).toEqual({ ok: false, error: { code: 'journalLocked' } });
+  expect(await page.evaluate(() => typeof (window as unknown as { require?: unknown }).require)).toBe(
+    'undefined',
+  );
+});

@@ -1,0 +1,86 @@
+// The path, once and whole, on the real processes: two taps in the window, the week closes, the band is on the lead's page.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launch, type Running } from './launch.ts';
+
+let folder: string;
+let running: Running;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-'));
+  running = await launch(folder, '--demo');
+});
+afterAll(async () => {
+  await running?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Up to the patience of a slow machine: the demo team is built meanwhile. */
+const longest = 300_000;
+
+test('a tap becomes a band on the lead’s page [L1]', { timeout: longest }, async () => {
+  const { page } = running;
+  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor({ timeout: longest });
+
+  await page.getByRole('link', { name: 'Lead’s desk' }).click();
+  await page.getByRole('heading', { name: 'How is the team?' }).waitFor();
+  const before = await page
+    .getByText(/^Week of /)
+    .first()
+    .innerText();
+
+  await page.getByRole('link', { name: 'My seat' }).click();
+  await page.keyboard.press('4');
+  await page.keyboard.press('2');
+  await page.getByText('Saved: good, tense').waitFor();
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await page.getByRole('button', { name: 'Next week' }).and(page.locator(':disabled')).waitFor();
+  await page
+    .getByRole('button', { name: 'Next week' })
+    .and(page.locator(':enabled'))
+    .waitFor({ timeout: longest });
+
+  // The person's own row went along: each of the ten was counted.
+  await page.getByRole('link', { name: 'Mine' }).click();
+  await page.getByText('What leaves this computer').click();
+  expect(await page.getByText('counted', { exact: true }).count()).toBeGreaterThanOrEqual(10);
+
+  await page.getByRole('link', { name: 'Lead’s desk' }).click();
+  await page.getByRole('heading', { name: 'How is the team?' }).waitFor();
+  await page.getByText(before).waitFor({ state: 'detached' });
+  expect(
+    await page
+      .getByText(/^Week of /)
+      .first()
+      .innerText(),
+  ).not.toBe(before);
+});
+
+test(
+  'the lead’s desk opens in a browser too, and a team of four shows nowhere [L1] [O4]',
+  { timeout: longest },
+  async () => {
+    const { page } = running;
+    const state = await page.evaluate(() =>
+      (
+        window as unknown as {
+          sidetone: { call(name: string, input: unknown): Promise<{ value: DeskState }> };
+        }
+      ).sidetone.call('demoState', {}),
+    );
+    const { desk } = state.value;
+    const browserPage = await page.context().newPage();
+    await browserPage.goto(desk.address);
+    await browserPage.getByRole('textbox', { name: /name|login/i }).fill(desk.hr.login);
+    await browserPage.getByRole('textbox', { name: 'Password' }).fill(desk.hr.password);
+    await browserPage.getByRole('button', { name: 'Sign in' }).click();
+    await browserPage.getByRole('heading', { name: 'Trends' }).waitFor();
+    expect(await browserPage.locator('body').innerText()).not.toMatch(/Team \d/);
+  },
+);
+
+interface DeskState {
+  desk: { address: string; hr: { login: string; password: string } };
+}
