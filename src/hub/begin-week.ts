@@ -12,7 +12,11 @@ import { dissolveUnit, insertUnit, type UnitRow, unitsOfSite } from './store/uni
  * What happens at a site when a week begins, once: teams that have no unit yet get one, and the roster is frozen. A site
  * in which nobody counts yet has no weeks.
  */
-export async function beginWeek({ store, newId }: Hub, site: number, week: Week): Promise<void> {
+export async function beginWeek(
+  { store, newId }: Pick<Hub, 'store' | 'newId'>,
+  site: number,
+  week: Week,
+): Promise<void> {
   await inTransaction(store, async (transaction) => {
     const teams = await countingSlots(transaction, site, week);
     if (teams.length === 0 || !(await claimBegin(transaction, site, week))) return;

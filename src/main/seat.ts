@@ -31,7 +31,7 @@ const offeredTags = 12;
 const afterglow = 4 * hour;
 
 /** What Today shows: the shift in sight and what was said on its day; without one, on the day of the calendar. */
-export function today({ journal, clock }: Seat): Today {
+export function today({ journal, clock }: Pick<Seat, 'journal' | 'clock'>): Today {
   const day = dayInSight({ journal, clock });
   return {
     day,

@@ -47,6 +47,8 @@ afterAll(async () => {
 async function lookAt(page: Page, { id, width }: GalleryScreen, language: Language): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await showScreen(page, gallery.address, id, { language, theme: 'light' });
+  const content = await page.locator('main, [role=dialog]').first().textContent();
+  if (!content?.trim()) found.faults.push(`${id} ${language} is empty`);
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate((name) => void (document.documentElement.dataset.theme = name), theme);
     const only =

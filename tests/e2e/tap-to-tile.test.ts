@@ -35,12 +35,10 @@ test('a tap becomes a band on the lead’s page [L1]', { timeout: longest }, asy
   await page.keyboard.press('4');
   await page.keyboard.press('2');
   await page.getByText('Saved: good, tense').waitFor();
-  await page.getByRole('button', { name: 'Next week' }).click();
-  await page.getByRole('button', { name: 'Next week' }).and(page.locator(':disabled')).waitFor();
-  await page
-    .getByRole('button', { name: 'Next week' })
-    .and(page.locator(':enabled'))
-    .waitFor({ timeout: longest });
+  const nextWeek = page.getByRole('button', { name: 'Next week' });
+  await nextWeek.click();
+  await nextWeek.waitFor({ state: 'hidden' });
+  await nextWeek.waitFor({ timeout: longest });
 
   // The person's own row went along: each of the ten was counted.
   await page.getByRole('link', { name: 'Mine' }).click();

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkChain, makeReleaseKey } from '../../protocol/release-signature.ts';
 import { type SiteWeek, siteWeek, type UnitWeek, unitWeek } from '../../shared/release.ts';
@@ -84,7 +87,7 @@ test('publishes units and site, signed and chained, and forgets the counters', a
     await release(of);
   }
   expect(await unitOut(1)).toMatchObject([
-    { state: 'released', mood: 3, calm: 3, groups: ['customer'] },
+    { state: 'released', week, weeks: [week], groups: ['customer'] },
     { state: 'released', week: week + 1, weeks: [week + 1] },
   ]);
   expect((await siteOut()).map(({ state }) => state)).toEqual(['released', 'released']);
@@ -99,6 +102,33 @@ test('asked a second time, nothing is drawn again: the first release stands', as
   await report(1, 12);
   await expect(release(week, 2)).rejects.toThrow('UNIQUE');
   expect(await store.selectFrom('release').selectAll().execute()).toEqual(first);
+});
+
+test('after a restart the stored release answers, and the memory goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidetone-release-'));
+  const sqlite = join(folder, 'hub.db');
+  await store.destroy();
+  try {
+    store = await openStore({ sqlite });
+    await insertSite(store, { id: site, name: 'Harbour', zone: 'Asia/Shanghai' });
+    await aUnit(1, 30);
+    await report(1, 9);
+    await release(week, 1);
+    const [before, memory] = [await unitOut(1), await findUnitMemory(store, 1)];
+    await store.destroy();
+
+    store = await openStore({ sqlite });
+    await expect(release(week, 2)).rejects.toThrow('UNIQUE');
+    expect(await unitOut(1)).toEqual(before);
+    expect(await findUnitMemory(store, 1)).toEqual(memory);
+    await report(1, 20, week + 1);
+    await release(week + 1, 3);
+    expect((await unitOut(1))[1]).toMatchObject({ weeks: [week, week + 1] });
+  } finally {
+    await store.destroy();
+    rmSync(folder, { recursive: true });
+    store = await openStore({ sqlite: ':memory:' });
+  }
 });
 
 test('a release that fails half-way leaves nothing of its draws', async () => {

@@ -10,7 +10,7 @@ import { quarterOf, type Week } from '../../shared/week.ts';
 import { addBins, addCounts, type Counts, rowsOf } from './counts.ts';
 import type { Draw } from './draw.ts';
 import { type Charge, noised, type PublishedNumber } from './ledger.ts';
-import { bandOf, levelOf } from './rounding.ts';
+import { bandOf, drawOffset, levelsOf } from './rounding.ts';
 
 /** Weeks a held week waits before it is thrown away. */
 export const longestWait = 4;
@@ -21,6 +21,8 @@ const listedFrom = 3;
 
 /** What a unit carries from one release to the next: all that is left of weeks whose counters are gone. */
 export interface UnitMemory {
+  /** The unit's own offset, in twentieths of a step; null before it is drawn. */
+  offset: number | null;
   /** Held weeks, oldest first. */
   bag: readonly { week: Week; counts: Counts }[];
   /** Rows by stressor, 0–12, of the released weeks that wait for their names. */
@@ -29,7 +31,7 @@ export interface UnitMemory {
   names: readonly Stressor[];
 }
 
-export const noMemory: UnitMemory = { bag: [], pool: { weeks: [], stressor: [] }, names: [] };
+export const noMemory: UnitMemory = { offset: null, bag: [], pool: { weeks: [], stressor: [] }, names: [] };
 
 /** A unit's week as it was counted. */
 export interface UnitCount {
@@ -55,7 +57,8 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
   const { unit, week, slots, counts } = of;
   if (slots < fewestSlots) return { outcome: { state: 'tooSmall', week }, charges: [], memory: noMemory };
 
-  const memory = stillGood(before, week);
+  const offset = before.offset ?? drawOffset(draw);
+  const memory = stillGood({ ...before, offset }, week);
   const floor = fewestSlots + draw.below(3);
   const rows = rowsOf(counts);
   if (rows < floor || rows * 2 < slots) {
@@ -74,8 +77,7 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
       state: 'released',
       week,
       weeks,
-      mood: levelOf(all.mood, draw),
-      calm: levelOf(all.calm, draw),
+      ...levelsOf(all.mood, all.calm, offset, draw),
       strained: strainedBand(all, weeks.length, slots, draw),
       groups: listGroups(all.stressor, weeks.length, draw),
       names: [...pooled.memory.names],
@@ -92,9 +94,10 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
 const everyWeek = ['unit.mood', 'unit.calm', 'unit.strained', 'unit.groups'] as const;
 
 /** What has not waited too long. Nothing crosses a quarter: the people in the unit may be others. */
-function stillGood({ bag, pool, names }: UnitMemory, week: Week): UnitMemory {
+function stillGood({ offset, bag, pool, names }: UnitMemory, week: Week): UnitMemory {
   const sameQuarter = (other: Week) => quarterOf(other) === quarterOf(week);
   return {
+    offset,
     bag: bag.filter((held) => sameQuarter(held.week) && week - held.week <= longestWait),
     pool: pool.weeks.every(sameQuarter) ? pool : noMemory.pool,
     names,
@@ -122,7 +125,7 @@ function listGroups(stressor: readonly number[], weeks: number, draw: Draw): Str
 
 /** Adds a release to the pool; with four weeks in it their names are drawn and the pool begins anew. */
 function poolNames(
-  { pool, names }: UnitMemory,
+  { offset, pool, names }: UnitMemory,
   released: readonly Week[],
   stressor: readonly number[],
   draw: Draw,
@@ -130,11 +133,12 @@ function poolNames(
   const weeks = [...pool.weeks, ...released];
   const sum = addBins(stressor, pool.stressor);
   if (weeks.length < weeksOfNames) {
-    return { weeks: [], memory: { bag: [], pool: { weeks, stressor: sum }, names } };
+    return { weeks: [], memory: { offset, bag: [], pool: { weeks, stressor: sum }, names } };
   }
   const rows = stressors.map((_, i) => noised('unit.names', sum[i + 1] ?? 0, draw));
   // More than one person can give in as many weeks, by two rows at least: no name stands for one person.
-  return { weeks, memory: { ...noMemory, names: heaviest(stressors, rows, weeks.length + 2) } };
+  const listed = heaviest(stressors, rows, weeks.length + 2);
+  return { weeks, memory: { ...noMemory, offset, names: listed } };
 }
 
 /** Those with at least `from`, the heaviest first; ties in the table's order. */

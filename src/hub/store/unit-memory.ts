@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { stressor } from '../../shared/stressor.ts';
 import { week } from '../../shared/week.ts';
+import { widestOffset } from '../release/rounding.ts';
 import { noMemory, type UnitMemory } from '../release/unit.ts';
 import type { Store } from './tables.ts';
 
 const bins = (length: number) => z.array(z.int().min(0)).length(length);
 const counts = z.strictObject({ mood: bins(5), calm: bins(5), tier: bins(3), stressor: bins(13) });
 const unitMemory = z.strictObject({
+  offset: z.int().min(-widestOffset).max(widestOffset).nullable(),
   bag: z.array(z.strictObject({ week, counts })),
   pool: z.strictObject({ weeks: z.array(week), stressor: bins(13).or(bins(0)) }),
   names: z.array(stressor),

@@ -14,12 +14,13 @@ export function useSeatClient(): SeatClient {
   return client;
 }
 
-/** What a read depends on, so that a change announced by the app asks again for just that. */
-const staleAfter: Record<SeatEvent, readonly SeatCallName[]> = {
-  journal: ['situation', 'today', 'leaving'],
+/** What a read depends on, so that a change announced by the app asks again for just that; `desk` is all that came from the hub. */
+const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
+  journal: ['situation', 'today', 'recordsBetween', 'leaving'],
   preferences: ['situation'],
   sync: ['leaving'],
-  demo: ['situation', 'demoState', 'today', 'leaving', 'hub'],
+  demo: ['situation', 'demoState', 'today', 'recordsBetween', 'leaving', 'desk'],
+  demoProgress: ['demoState'],
 };
 
 /** Reads through a call; asked again when the app says that it may have changed. */

@@ -4,10 +4,15 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/language.ts';
 import type { Words } from '../../shared/words/en.ts';
 
+/** A step's number (`mood.1`) is a number among the words, but a string in a key. */
+type Keyed<T> = {
+  [K in keyof T as K extends number ? `${K}` : K]: T[K] extends string ? T[K] : Keyed<T[K]>;
+};
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: Words };
+    resources: { words: Keyed<Words> };
   }
 }
 

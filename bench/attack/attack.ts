@@ -1,0 +1,99 @@
+// npm run attack: attacks the real release with everything an insider knows, prints what it wins, and fails when a bound
+// of PRIVACY.md is broken. With --frontier it looks for the shortest window that holds them for each size instead.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Bound, boundsOf, bySize, pooled } from './bounds.ts';
+import { measureFrontier, printFrontier } from './frontier.ts';
+import type { Figure } from './gain.ts';
+import type { Job, Result } from './jobs.ts';
+
+const sizes = [8, 12, 20, 30];
+const seeds = [1, 2, 3];
+const jobs: Job[] = [
+  ...seeds.map((seed): Job => ({ kind: 'seed', seed, sizes, training: 250, attacked: 300 })),
+  ...sizes
+    .toReversed()
+    .map((size): Job => ({ kind: 'collusion', size, people: 800, victims: 500, releases: 4000 })),
+  ...seeds.map((seed): Job => ({ kind: 'isolation', seed })),
+];
+
+/** Hands the jobs to as many threads as there are cores, two at most: that is what the bench promises to need. */
+async function runAll(): Promise<Result[]> {
+  const waiting = [...jobs];
+  const results: Result[] = [];
+  const threads = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+    const worker = new Worker(new URL('worker.ts', import.meta.url));
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      worker.postMessage(job);
+      results.push(
+        await new Promise<Result>((done, failed) => {
+          worker.once('message', done);
+          worker.once('error', failed);
+        }),
+      );
+      worker.removeAllListeners();
+    }
+    await worker.terminate();
+  });
+  await Promise.all(threads);
+  return results;
+}
+
+const plain = (x: number) => x.toFixed(2);
+const figure = ({ value, error }: Figure) => `${plain(value)} ± ${plain(error)}`;
+
+function print(results: readonly Result[], bounds: readonly Bound[]): void {
+  for (const [size, all] of bySize(results)) {
+    const over = (of: (each: (typeof all)[number]) => Figure) => figure(pooled(all.map(of)));
+    const seedwise = all.map(({ gain }) => plain(gain.value)).join(', ');
+    const [first] = all;
+    console.log(`n=${size}: gain ${over((r) => r.gain)} (${seedwise}) · who ${over((r) => r.who)}`);
+    console.log(`  joiner ${over((r) => r.joiner.gain)}, who ${over((r) => r.joiner.who)}`);
+    console.log(`  leaver ${over((r) => r.leaver.gain)}, who ${over((r) => r.leaver.who)}`);
+    console.log(`  live k=5: gain ${over((r) => r.live.gain)}, who ${over((r) => r.live.who)}`);
+    if (first) console.log(`  utility ${JSON.stringify(first.utility)}`);
+  }
+  for (const result of results) {
+    if (result.kind === 'collusion') console.table(result.targets.map(rowOf));
+    if (result.kind === 'isolation')
+      console.log(`isolation, seed ${result.seed}: ${JSON.stringify(result.isolation)}`);
+  }
+  for (const { what, measured, limit, side, holds } of bounds) {
+    console.log(
+      `${holds ? 'holds ' : 'BROKEN'} ${what}: ${measured.toFixed(3)}, at ${side} ${limit.toFixed(3)}`,
+    );
+  }
+}
+
+function rowOf(result: Extract<Result, { kind: 'collusion' }>['targets'][number]) {
+  const { size, target, week, through, bag, bagAtFirst, steady, steadyKnown } = result;
+  return {
+    size,
+    target,
+    base: plain(week.base),
+    'one week': plain(week.right),
+    'through the release': plain(through),
+    'full bag': plain(bag.right),
+    'bag at first': plain(bagAtFirst.right),
+    'twelve weeks': plain(steady.right),
+    'twelve, offset known': plain(steadyKnown.right),
+  };
+}
+
+const began = performance.now();
+mkdirSync('dist-bench', { recursive: true });
+if (process.argv.includes('--frontier')) {
+  const frontier = measureFrontier();
+  printFrontier(frontier);
+  writeFileSync('dist-bench/attack-frontier.json', `${JSON.stringify(frontier, null, 2)}\n`);
+} else {
+  const results = await runAll();
+  const bounds = boundsOf(results);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  print(results, bounds);
+  writeFileSync('dist-bench/attack.json', `${JSON.stringify({ seconds, bounds, results }, null, 2)}\n`);
+  const broken = bounds.filter(({ holds }) => !holds).length;
+  console.log(broken === 0 ? `All bounds hold. ${seconds} s.` : `${broken} bounds are broken. ${seconds} s.`);
+  if (broken > 0) process.exitCode = 1;
+}

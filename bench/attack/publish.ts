@@ -1,0 +1,55 @@
+// What the attacker gets to see: a unit and its site, window after window, through the real release code.
+import { type Cell, type Counts, countsFrom, unitAttributes } from '../../src/hub/release/counts.ts';
+import type { Draw } from '../../src/hub/release/draw.ts';
+import { releaseSite } from '../../src/hub/release/site.ts';
+import { noMemory, releaseUnit, type UnitMemory } from '../../src/hub/release/unit.ts';
+import type { SiteWeek, UnitWeek } from '../../src/shared/release.ts';
+import { days, firstWeek, type Person, type Row, type Window } from './world.ts';
+
+export interface Published {
+  /** One of each for every window of the stretch. */
+  unit: readonly UnitWeek[];
+  site: readonly SiteWeek[];
+}
+
+/** The hub's counters for some rows. */
+export function countRows(rows: readonly Row[]): Counts {
+  return countsFrom(
+    rows.flatMap((row) =>
+      unitAttributes.map((attribute): Cell => ({ attribute, value: row[attribute], n: 1 })),
+    ),
+  );
+}
+
+/** The rows that people report in a window. */
+export function rowsIn(people: readonly Person[], at: number, window: Window = 5): Row[] {
+  return people.flatMap((person) => person.rows.get(window)?.[at] ?? []);
+}
+
+/** Publishes the whole stretch of a unit that shares its site with another one. */
+export function publish(
+  people: readonly Person[],
+  others: readonly Person[],
+  draw: Draw,
+  window: Window = 5,
+): Published {
+  const unit: UnitWeek[] = [];
+  const site: SiteWeek[] = [];
+  let memories: UnitMemory[] = [noMemory, noMemory];
+  for (let at = 0; at < days / window; at++) {
+    const week = firstWeek + at;
+    const released = [people, others].map((members, i) => {
+      const count = {
+        unit: i + 1,
+        week,
+        slots: members.length,
+        counts: countRows(rowsIn(members, at, window)),
+      };
+      return { count, release: releaseUnit(count, memories[i] ?? noMemory, draw) };
+    });
+    memories = released.map(({ release }) => release.memory);
+    unit.push(...released.slice(0, 1).map(({ release }) => release.outcome));
+    site.push(releaseSite(week, released, draw).outcome);
+  }
+  return { unit, site };
+}

@@ -1,0 +1,202 @@
+// The window in a real Chromium over the real processes: from the second tap to the words that say it is kept.
+import { fork, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Database from 'better-sqlite3-multiple-ciphers';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../tests/browser.ts';
+import { launch } from '../tests/e2e/launch.ts';
+import { byTurns, type Figure, median, quantile, timed } from './measure.ts';
+
+const taps = 40;
+
+/** Milliseconds from the second tap until the page shows that it was saved, measured inside the page. */
+function tapToShown(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const appears = (text: string) =>
+      new Promise<number>((done) => {
+        const look = () => {
+          if (!document.body.innerText.includes(text)) return;
+          observer.disconnect();
+          done(performance.now());
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        look();
+      });
+    press('4');
+    await new Promise((next) => requestAnimationFrame(next));
+    const began = performance.now();
+    press('3');
+    return (await appears('Saved: good, in between')) - began;
+  });
+}
+
+/** An encrypted durable insert of a row of the same size, with nothing around it. */
+function bareInsert(folder: string): () => void {
+  const db = new Database(path.join(folder, 'bare.db'));
+  db.pragma(`cipher='sqlcipher'`);
+  db.pragma(`key="x'${randomBytes(32).toString('hex')}'"`);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec(
+    'create table row(id text primary key, day text, at integer, phase text, mood integer, calm integer) strict',
+  );
+  const insert = db.prepare('insert into row values (?, ?, ?, ?, ?, ?)');
+  return () => insert.run(randomBytes(16).toString('hex'), '2026-03-02', 1_772_413_200_000, 'middle', 4, 3);
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Use it on my own' }).click();
+  await page.getByLabel('PIN or passphrase').fill('2468');
+  await page.getByLabel('The same once more').fill('2468');
+  await page.getByRole('button', { name: 'Create my journal' }).click();
+  await page.getByRole('button', { name: 'I have written it down' }).click();
+  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor();
+}
+
+export async function tapFigures(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
+  const running = await launch(folder);
+  try {
+    const { page } = running;
+    await begin(page);
+    const insert = bareInsert(folder);
+    const shown: number[] = [];
+    const inserted: number[] = [];
+    for (let i = 0; i < taps; i++) {
+      shown.push(await tapToShown(page));
+      inserted.push(...(await timed(1, insert)));
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('button', { name: 'Check in again' }).click();
+      await page.getByRole('radio', { name: 'good', exact: true }).waitFor();
+    }
+    return [
+      {
+        name: 'second tap → durable → shown',
+        ours: median(shown),
+        p95: quantile(shown, 0.95),
+        unit: 'ms',
+        beside: { what: 'bare durable insert', value: median(inserted), p95: quantile(inserted, 0.95) },
+        repeats: taps,
+      },
+    ];
+  } finally {
+    await running.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** From starting the process to the first window, beside starting Node with nothing to do. */
+export async function startFigures(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
+  const start = () =>
+    new Promise<void>((done) => {
+      const child = fork('.vite/build/main.cjs', [`--user-data-dir=${folder}`], {
+        execArgv: ['--import', './src/browser-runtime/register.ts'],
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      });
+      child.once('message', () => child.kill('SIGKILL'));
+      child.once('exit', () => done());
+    });
+  const [ours, bare] = await byTurns(7, start, () => spawnSync(process.execPath, ['-e', '0']));
+  rmSync(folder, { recursive: true, force: true });
+  return [
+    {
+      name: 'main bundle loaded, window there',
+      ours: median(ours),
+      unit: 'ms',
+      beside: { what: 'empty Node', value: median(bare) },
+      repeats: 7,
+    },
+  ];
+}
+
+/** First contentful paint of the first screen, beside a page with one word on it. */
+export async function paintFigures(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
+  const running = await launch(folder);
+  const server = createServer((_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><title>x</title><p>word</p>'),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await launchBrowser();
+  try {
+    const paint = async (address: string) => {
+      const page = await running.page.context().newPage();
+      await page.goto(address);
+      const at = await page.evaluate(
+        () =>
+          new Promise<number>((done) =>
+            new PerformanceObserver((list) => done(list.getEntries()[0]?.startTime ?? Number.NaN)).observe({
+              type: 'paint',
+              buffered: true,
+            }),
+          ),
+      );
+      await page.close();
+      return at;
+    };
+    const ours: number[] = [];
+    const empty: number[] = [];
+    const { port } = server.address() as AddressInfo; // a TCP server's address is never a string
+    for (let i = 0; i < 9; i++) {
+      ours.push(await paint(running.page.url()));
+      empty.push(await paint(`http://127.0.0.1:${port}/`));
+    }
+    return [
+      {
+        name: 'first contentful paint',
+        ours: median(ours),
+        unit: 'ms',
+        beside: { what: 'one word', value: median(empty) },
+        repeats: 9,
+      },
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+    await running.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the first screen has to load, and that charts are not in it. */
+export function sizeFigures(): Figure[] {
+  const built = '.vite/renderer/main_window';
+  const html = readFileSync(`${built}/index.html`, 'utf8');
+  const first = [...html.matchAll(/(?:src|href)="(?:\.|)\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => `${built}/${file}`,
+  );
+  const charts = readdirSync(`${built}/assets`).find((file) => /^chart-.*\.js$/.test(file));
+  if (!charts || html.includes(charts)) throw new Error('charts are not a chunk of their own');
+  const kB = (bytes: number) => bytes / 1000;
+  const gzipped = first.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  return [
+    {
+      name: 'scripts of the first screen, gzip',
+      ours: kB(gzipped),
+      unit: 'kB',
+      beside: {
+        what: 'chart chunk, loaded later',
+        value: kB(gzipSync(readFileSync(`${built}/assets/${charts}`)).length),
+      },
+      repeats: 1,
+    },
+    {
+      name: 'main bundle',
+      ours: kB(statSync('.vite/build/main.cjs').size),
+      unit: 'kB',
+      repeats: 1,
+    },
+  ];
+}

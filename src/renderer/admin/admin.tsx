@@ -1,0 +1,84 @@
+import { Building2, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
+import { useHub } from '../clients/use-desk.ts';
+import { Asked } from '../desk/asked.tsx';
+import { DeskShell } from '../desk/desk-shell.tsx';
+import { Empty } from '../parts/states.tsx';
+import type { Me, Organisation } from '../../shared/hub-contract.ts';
+import { InvitesPage } from './invites-page.tsx';
+import { OrganisationForm } from './organisation-form.tsx';
+import { Overview } from './overview.tsx';
+import { PeoplePage } from './people-page.tsx';
+import { PersonForm } from './person-form.tsx';
+import { SiteForm } from './site-form.tsx';
+import { TeamForm } from './team-form.tsx';
+
+/** Where the page is served, and the zone it is read in: for links and as a first suggestion. */
+export interface Place {
+  origin: string;
+  zone: string;
+}
+
+/** The administrator's pages: one organisation, its sites and teams, invites, and accounts. No results of anyone. */
+export function Admin({ me, place }: { me: Me; place: Place }) {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const organisation = useHub('organisation', {});
+  const people = path.startsWith('/people');
+  const pages = [
+    { text: t('admin.overview.title'), icon: Building2, current: !people, href: '/' },
+    { text: t('admin.people.title'), icon: Users, current: people, href: '/people' },
+  ];
+  return (
+    <DeskShell desk={t('admin.desk')} pages={pages} me={me}>
+      <Asked of={organisation} title={t('admin.overview.title')}>
+        {(organisation) => <Pages organisation={organisation} place={place} />}
+      </Asked>
+    </DeskShell>
+  );
+}
+
+function Pages({ organisation, place }: { organisation: Organisation; place: Place }) {
+  const { t } = useTranslation();
+  const teams = organisation.sites.flatMap((site) => site.teams);
+  const orGone = (page: ReactNode) =>
+    page ?? (
+      <>
+        <h1>{t('admin.overview.title')}</h1>
+        <Empty>{t('errors.notFound')}</Empty>
+      </>
+    );
+  return (
+    <Switch>
+      <Route path="/organisation">
+        <OrganisationForm organisation={organisation} />
+      </Route>
+      <Route path="/site">
+        <SiteForm zone={place.zone} />
+      </Route>
+      <Route path="/team/:site">
+        {({ site }) => {
+          const found = organisation.sites.find(({ id }) => String(id) === site);
+          return orGone(found && <TeamForm key={found.id} site={found} />);
+        }}
+      </Route>
+      <Route path="/invites/:team">
+        {({ team }) => {
+          const found = teams.find(({ id }) => String(id) === team);
+          return orGone(found && <InvitesPage key={found.id} team={found} hub={place.origin} />);
+        }}
+      </Route>
+      <Route path="/people">
+        <PeoplePage organisation={organisation} />
+      </Route>
+      <Route path="/people/new/:role?">
+        {({ role }) => <PersonForm organisation={organisation} origin={place.origin} role={role} />}
+      </Route>
+      <Route>
+        <Overview organisation={organisation} />
+      </Route>
+    </Switch>
+  );
+}

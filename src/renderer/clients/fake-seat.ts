@@ -1,0 +1,254 @@
+import { makeCheckIn } from '../../shared/check-in.ts';
+import { type ErrorCode, Refusal } from '../../shared/errors.ts';
+import {
+  type SeatCallName,
+  type SeatEvent,
+  seatEvents,
+  type SeatInput,
+  type SeatOutput,
+  type SeatParsed,
+  type Situation,
+} from '../../shared/seat-contract.ts';
+import { isRunning, type Shift } from '../../shared/shift.ts';
+import { weekReport } from '../../shared/week-report.ts';
+import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
+import { addDays } from '../../shared/clock.ts';
+import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
+import type { HubInput } from '../../shared/hub-contract.ts';
+import type { SeatClient } from './seat-client.ts';
+
+/** How a fake goes wrong: calls that are refused, calls that never answer. */
+export interface Trouble {
+  refuse?: Partial<Record<SeatCallName, ErrorCode>>;
+  never?: readonly SeatCallName[];
+}
+
+/** A seat in memory: what is recorded is there, nothing else is. */
+export interface FakeSeat extends SeatClient {
+  readonly world: FakeWorld;
+  /** May be changed while it runs. */
+  readonly trouble: Trouble;
+}
+
+type Handlers = { [N in SeatCallName]: (input: SeatParsed<N>) => SeatOutput<N> | Promise<SeatOutput<N>> };
+
+/** Calls that change nothing; after any other the pages read anew. */
+const reads: ReadonlySet<SeatCallName> = new Set([
+  'situation',
+  'today',
+  'recordsBetween',
+  'leaving',
+  'readInvite',
+  'exportJournal',
+  'hub',
+  'demoState',
+]);
+
+/** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
+export function fakeSeat(some: Partial<FakeWorld> = {}, trouble: Trouble = {}): FakeSeat {
+  const world = { ...ordinaryTuesday(), ...some };
+  const listeners = new Set<(event: SeatEvent) => void>();
+  const handlers = handlersOf(world);
+  return {
+    world,
+    trouble,
+    async call<N extends SeatCallName>(name: N, input: SeatInput<N>) {
+      if (trouble.never?.includes(name)) return new Promise<never>(() => {});
+      const code = trouble.refuse?.[name];
+      if (code) throw new Refusal(code);
+      const answer = await handlers[name](input as SeatParsed<N>); // the pages' own input; nothing to parse here
+      if (!reads.has(name)) for (const listener of listeners) for (const event of seatEvents) listener(event);
+      return answer;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function handlersOf(world: FakeWorld): Handlers {
+  let lastId = 9000;
+  const newId = () => fakeId(++lastId);
+
+  const running = (): Shift => {
+    if (!world.shift || !isRunning(world.shift, world.now))
+      world.shift = {
+        id: newId(),
+        day: fakeToday(world),
+        zone: fakeZone,
+        begunAt: world.now,
+        endedAt: null,
+      };
+    return world.shift;
+  };
+  return {
+    ...appHandlers(world),
+    today: () => {
+      const day = world.shift?.day ?? fakeToday(world);
+      return {
+        day,
+        shift: world.shift,
+        checkIns: world.checkIns.filter((c) => c.day === day),
+        hardCalls: world.hardCalls.filter((c) => c.day === day),
+        tags: world.tags,
+      };
+    },
+    recordsBetween: ({ from, to }) => ({
+      checkIns: world.checkIns.filter((c) => c.day >= from && c.day <= to),
+      hardCalls: world.hardCalls.filter((c) => c.day >= from && c.day <= to),
+    }),
+    beginShift: running,
+    endShift: () => {
+      if (!world.shift || !isRunning(world.shift, world.now)) throw new Refusal('noRunningShift');
+      world.shift = { ...world.shift, endedAt: world.now };
+      return world.shift;
+    },
+    recordCheckIn: (input) => put(world.checkIns, makeCheckIn(input, running(), world.now, newId())),
+    editCheckIn: ({ id, ...changes }) =>
+      put(world.checkIns, { ...find(world.checkIns, id), ...said(changes) }),
+    deleteCheckIn: ({ id }) => take(world.checkIns, id),
+    putBackCheckIn: (checkIn) => put(world.checkIns, checkIn),
+    recordHardCall: (input) => {
+      const { id: shiftId, day } = running();
+      return put(world.hardCalls, { id: newId(), shiftId, day, at: world.now, ...input });
+    },
+    editHardCall: ({ id, ...changes }) =>
+      put(world.hardCalls, { ...find(world.hardCalls, id), ...said(changes) }),
+    deleteHardCall: ({ id }) => take(world.hardCalls, id),
+    putBackHardCall: (call) => put(world.hardCalls, call),
+    leaving: () => leavingOf(world),
+    setSharing: ({ sharing }) => {
+      world.sharing = sharing;
+      return leavingOf(world);
+    },
+    readInvite: () => ({
+      organisation: 'Harbour Care',
+      team: 'Returns, early',
+      fingerprint: ordinaryTuesday().joined?.fingerprint ?? '',
+    }),
+    joinTeam: () => {
+      world.joined = ordinaryTuesday().joined;
+      return leavingOf(world);
+    },
+    leaveTeam: () => {
+      world.joined = null;
+      return leavingOf(world);
+    },
+    exportJournal: ({ format }) => ({
+      fileName: `sidetone.${format}`,
+      mediaType: format === 'csv' ? 'text/csv' : 'application/json',
+      text: JSON.stringify(world.checkIns),
+    }),
+    deleteEverything: () => {
+      const proof = {
+        at: world.now,
+        checkIns: world.checkIns.length,
+        hardCalls: world.hardCalls.length,
+        files: [
+          { name: 'journal.db', gone: true },
+          { name: 'keys.json', gone: true },
+          { name: 'outbox.db', gone: true },
+        ],
+      };
+      Object.assign(world, { stage: 'welcome', checkIns: [], hardCalls: [], joined: null, shift: null });
+      return proof;
+    },
+  };
+}
+
+/** What the app itself answers, journal or not. */
+function appHandlers(world: FakeWorld) {
+  return {
+    situation: (): Situation => ({
+      stage: world.stage,
+      trouble: world.trouble,
+      preferences: world.preferences,
+      language: world.preferences.language ?? world.language,
+      demo: world.demo.stage !== 'off',
+      keystore: world.keystore,
+      hasPin: world.hasPin,
+      now: world.now,
+      zone: fakeZone,
+    }),
+    setPreferences: (changes) => (world.preferences = { ...world.preferences, ...said(changes) }),
+    createJournal: ({ pin }) => {
+      Object.assign(world, { stage: 'open', hasPin: pin !== null, checkIns: [], hardCalls: [], shift: null });
+      world.joined = null;
+      return { recoveryCode: 'K7QD-2M9X-VT4R-8HFP-6W3N-ZC5J-YB1E-0AGS' };
+    },
+    unlock: () => open(world),
+    unlockWithRecoveryCode: () => open(world),
+    lock: () => {
+      world.stage = 'locked';
+      return {};
+    },
+    setJournalAside: () => {
+      world.stage = 'welcome';
+      return { keptAs: 'journal-damaged-2026-03-10.db' };
+    },
+    hub: async ({ name, input }) => {
+      if (!world.desk) return { ok: false, error: { code: 'offline' } };
+      return { ok: true, value: await world.desk.call(name, input as HubInput<typeof name>) }; // a fake trusts its page
+    },
+    startDemo: () => (world.demo = { stage: 'building', progress: 0.1, now: null, desk: null }),
+    demoState: () => world.demo,
+    demoNextWeek: () => (world.demo = { ...world.demo, stage: 'moving', progress: 0.2 }),
+  } satisfies Partial<Handlers>;
+}
+
+function open(world: FakeWorld) {
+  world.stage = 'open';
+  return {};
+}
+
+/** The week so far, by the real rule for what leaves. */
+function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
+  const { joined, sharing, history } = world;
+  if (!joined) return { joined, sharing, next: null, history };
+  const week = weekOf(fakeToday(world), defaultWeekPlan);
+  const firstDay = firstDayOf(week, defaultWeekPlan);
+  const lastDay = addDays(firstDay, 6);
+  const { ends, releases } = weekTimes(week, defaultWeekPlan, fakeZone);
+  const inWeek = <T extends { day: string }>(records: readonly T[]) =>
+    records.filter(({ day }) => day >= firstDay && day <= lastDay);
+  const { rows } = weekReport({
+    week,
+    checkIns: inWeek(world.checkIns),
+    hardCalls: inWeek(world.hardCalls),
+    tier: 'watch',
+    sharing,
+  });
+  return {
+    joined,
+    sharing,
+    next: { week, firstDay, lastDay, rows, sendsFrom: ends, sendsUntil: releases },
+    history,
+  };
+}
+
+function find<T extends { id: string }>(records: readonly T[], id: string): T {
+  const found = records.find((record) => record.id === id);
+  if (!found) throw new Refusal('notFound');
+  return found;
+}
+
+function take<T extends { id: string }>(records: T[], id: string): T {
+  const found = find(records, id);
+  records.splice(records.indexOf(found), 1);
+  return found;
+}
+
+function put<T extends { id: string; at: number }>(records: T[], record: T): T {
+  const place = records.findIndex(({ id }) => id === record.id);
+  if (place >= 0) records[place] = record;
+  else records.push(record);
+  records.sort((a, b) => a.at - b.at);
+  return record;
+}
+
+/** An edit names only what changes; a key that is there without a value changes nothing. */
+function said<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

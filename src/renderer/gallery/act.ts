@@ -1,0 +1,55 @@
+import type { i18n } from 'i18next';
+import type { Act } from './screen.ts';
+
+/** Longest wait for what an act needs, in ms. */
+const patience = 3000;
+/** A page that did not change for so long, in ms, has come to rest. */
+const quietFor = 60;
+
+/** Does a screen's acts one after the other, as a person would; fails loudly when the words are not there. */
+export async function actOut(acts: readonly Act[], words: i18n): Promise<void> {
+  for (const act of acts) {
+    if (typeof act === 'string') (await appears(() => pressable(words.t(act)), act)).click();
+    else type(await appears(() => field(words.t(act.field)), act.field), act.text);
+    await new Promise(requestAnimationFrame); // nobody's hands are quicker
+  }
+}
+
+const said = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
+
+/** What says exactly this, or else begins with it: some buttons say more in a second line. */
+function pressable(text: string): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('button, a, label')];
+  return all.find((e) => said(e) === text) ?? all.find((e) => said(e).startsWith(text));
+}
+
+function field(text: string): HTMLElement | null | undefined {
+  return [...document.querySelectorAll('label')].find((e) => said(e) === text)?.control;
+}
+
+/** React listens for the event, and looks past its own setter for the value. */
+function type(into: HTMLElement, text: string): void {
+  const kind = into instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(into, text);
+  into.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Resolves when nothing is on its way and nothing has been drawn for a while. */
+export async function rest(): Promise<void> {
+  let drawn = performance.now();
+  const watcher = new MutationObserver(() => (drawn = performance.now()));
+  watcher.observe(document.body, { childList: true, subtree: true });
+  while (performance.now() - drawn < quietFor || document.querySelector('[aria-busy=true]'))
+    await new Promise(requestAnimationFrame);
+  watcher.disconnect();
+}
+
+async function appears(find: () => HTMLElement | null | undefined, what: string): Promise<HTMLElement> {
+  const begun = performance.now();
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    if (performance.now() - begun > patience) throw new Error(`the gallery waited in vain for ${what}`);
+    await new Promise(requestAnimationFrame);
+  }
+}

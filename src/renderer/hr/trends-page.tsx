@@ -1,0 +1,94 @@
+import { Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TrendPage } from '../../shared/hub-contract.ts';
+import { quarterLength } from '../../shared/week.ts';
+import { siteEpsilon } from '../desk/noise.ts';
+import { NotSaid } from '../desk/not-said.tsx';
+import { useNumberWords } from '../desk/number-words.ts';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { SelectField } from '../parts/choice-field.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
+import styles from './hr.module.css';
+import { ScopeTrends } from './scope-trends.tsx';
+import { scopesOf } from './scopes.ts';
+import { WhatMoved } from './what-moved.tsx';
+
+/** What none of it says, in the order it is read. */
+const sentences = ['people', 'who', 'noised', 'why', 'self', 'server', 'target'] as const;
+
+/** Sites at a glance, then one site or the organisation over time, then how the numbers are made. */
+export function TrendsPage({ page }: { page: TrendPage }) {
+  const { t } = useTranslation();
+  const scopes = useMemo(() => scopesOf(page), [page]);
+  const shown = scopes.filter(({ weeks }) => weeks.length > 0);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const scope = shown.find(({ id }) => id === chosen) ?? shown[0];
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1>{t('desk.trends')}</h1>
+          <p className={styles.facts}>{page.organisation}</p>
+        </div>
+        <div className="no-print">
+          <Button kind="quiet" onPress={() => print()}>
+            <Printer size={18} aria-hidden />
+            {t('common.print')}
+          </Button>
+        </div>
+      </header>
+      {shown.length > 0 && <WhatMoved scopes={shown} />}
+      <AtAGlance page={page} scopes={scopes} />
+      {scope ? (
+        <>
+          {shown.length > 1 && (
+            <div className="no-print">
+              <SelectField
+                label={t('desk.scope.choose')}
+                value={scope.id}
+                onChange={setChosen}
+                choices={shown.map(({ id, name }) => ({
+                  id,
+                  text: name,
+                  also: t(id === 0 ? 'desk.scope.whole' : 'desk.scope.site'),
+                }))}
+              />
+            </div>
+          )}
+          <ScopeTrends scope={scope} plan={page.weekPlan} />
+        </>
+      ) : (
+        <Card title={t('desk.state.nothingYet.title')}>
+          <p className={styles.prose}>{t('desk.scope.nothingYet')}</p>
+        </Card>
+      )}
+      <HowItIsMade />
+      <NotSaid sentences={sentences.map((name) => t(`desk.notSaid.site.${name}`))} />
+    </>
+  );
+}
+
+/** Mood, calm, tier, stressor groups. */
+const noisedHistograms = 4;
+
+/** Thresholds, noise and the privacy budget it adds up to, where the numbers are. */
+function HowItIsMade() {
+  const { t } = useTranslation();
+  const numbers = useNumberWords();
+  const week = siteEpsilon * noisedHistograms;
+  return (
+    <Card title={t('desk.made.title')}>
+      <ul className={styles.prose}>
+        <li>{t('desk.made.sites')}</li>
+        <li>{t('desk.made.thresholds')}</li>
+        <li>{t('desk.made.noise', { epsilon: numbers.plain(siteEpsilon) })}</li>
+        <li>{t('desk.made.whole')}</li>
+        <li>
+          {t('desk.made.budget', { week: numbers.plain(week), quarter: numbers.plain(week * quarterLength) })}
+        </li>
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,91 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeSeat } from '../../clients/fake-seat.ts';
+import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
+
+const tones: number[] = [];
+
+/** Enough of WebAudio to hear which bells were rung. */
+class SilentAudio {
+  currentTime = 0;
+  destination = {};
+  close = async () => {};
+}
+class SilentTone {
+  constructor(_context: unknown, { frequency }: { frequency: number }) {
+    tones.push(frequency);
+  }
+  connect = () => this;
+  start = () => {};
+  stop = () => {};
+}
+class SilentGain {
+  gain = { linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} };
+  connect = () => this;
+}
+
+beforeEach(() => {
+  tones.length = 0;
+  vi.stubGlobal('AudioContext', SilentAudio);
+  vi.stubGlobal('OscillatorNode', SilentTone);
+  vi.stubGlobal('GainNode', SilentGain);
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const breathe = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+/** What those who cannot see the circle are told. */
+const says = (text: string) => screen.findByText(text, { selector: '[role=status]' });
+
+it('says each phase of a cyclic sigh at its second, in silence unless asked', async () => {
+  render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh" />);
+  await says('Breathe in');
+  breathe(2.1);
+  await says('A little more');
+  breathe(1);
+  await says('Breathe out');
+  breathe(6);
+  await says('Breathe in');
+  expect(tones).toEqual([]);
+});
+
+it('rings at each turn when sound is on, and stands still while paused', async () => {
+  const { preferences } = fakeSeat().world;
+  const client = fakeSeat({ preferences: { ...preferences, sound: true } });
+  render(<SeatOnFake client={client} path="/breathe/resonance" />);
+  await says('Breathe in');
+  breathe(5.1);
+  await says('Breathe out');
+  expect(tones).toEqual([294]);
+
+  act(() => screen.getByRole('button', { name: 'Pause' }).click());
+  breathe(60);
+  await says('Paused');
+  act(() => screen.getByRole('button', { name: 'Go on' }).click());
+  breathe(1);
+  await says('Breathe out');
+  expect(tones).toEqual([294]);
+});
+
+it('ends the short form at the end of a breath, not inside one', async () => {
+  render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh-60" />);
+  await says('Breathe in');
+  breathe(60.5);
+  await says('Breathe out');
+  breathe(2.6);
+  await says('That was it. Take this pace with you.');
+});
+
+it('shows a ring instead of a growing circle to whoever wants less motion', async () => {
+  const { preferences } = fakeSeat().world;
+  const client = fakeSeat({ preferences: { ...preferences, reducedMotion: true } });
+  const { container } = render(<SeatOnFake client={client} path="/breathe/long_exhale" />);
+  await says('Breathe in');
+  const part = () => container.querySelector('circle[stroke-dasharray]')?.getAttribute('stroke-dasharray');
+  expect(part()).toBe('0.25 1');
+  breathe(3.1);
+  expect(part()).toBe('1 1');
+});

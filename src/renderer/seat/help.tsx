@@ -1,0 +1,70 @@
+import { LifeBuoy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { helpLines, type HelpRegion, oldestCheck, regionsFor } from '../../shared/help-lines.ts';
+import { nearestLanguage } from '../../shared/language.ts';
+import { useDates } from '../parts/dates.ts';
+import { Sheet } from '../parts/sheet.tsx';
+import styles from './help.module.css';
+
+/** Help is one tap from anywhere, always in the same place, and never opens by itself: someone may stand behind. */
+export function HelpButton() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>
+        <LifeBuoy size={18} aria-hidden="true" />
+        {t('common.help')}
+      </Button>
+      <HelpSheet isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+/** Numbers to call, on this computer, without a network. Plain text and no links: a softphone would dial them on a recorded line. */
+function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const dates = useDates('UTC');
+  const [here, ...elsewhere] = regionsFor(nearestLanguage(i18n.language));
+  return (
+    <Sheet title={t('seat.help.title')} isOpen={isOpen} onClose={onClose}>
+      <p>{t('seat.help.intro')}</p>
+      <Region region={here} />
+      <details>
+        <summary>{t('seat.help.elsewhere')}</summary>
+        {elsewhere.map((region) => (
+          <Region key={region} region={region} />
+        ))}
+      </details>
+      <p className={styles.soft}>
+        {t('seat.help.phone')} {t('seat.help.checked', { date: dates.date(oldestCheck) })}
+      </p>
+    </Sheet>
+  );
+}
+
+function Region({ region }: { region: HelpRegion }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.region}>
+      <h3>{t(`seat.help.region.${region}`)}</h3>
+      <ul className={styles.lines}>
+        {helpLines
+          .filter((line) => line.region === region)
+          .map(({ number, kind, hours }) => (
+            <li key={number} className={styles.line}>
+              <span className={styles.number}>{number}</span>
+              <span>
+                {t(`seat.help.line.${number}`)}
+                {kind === 'listening' && hours && (
+                  <span className={styles.soft}> {t(`seat.help.hours.${hours}`)}</span>
+                )}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

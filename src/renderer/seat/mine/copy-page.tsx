@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { ExportedFile } from '../../../shared/seat-contract.ts';
+import { useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice, Trouble } from '../../parts/states.tsx';
+import styles from './mine.module.css';
+import { SubPage } from './sub-page.tsx';
+
+/** S13: everything that was said, as a file that other programs read. */
+export function CopyPage() {
+  const { t } = useTranslation();
+  const make = useSeatCall('exportJournal');
+  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offer });
+  return (
+    <SubPage title={t('seat.mine.copy')}>
+      <p>{t('seat.mine.copyText')}</p>
+      <div className={styles.row}>
+        <Button isPending={make.isPending} onPress={() => save('csv')}>
+          {t('seat.mine.csv')}
+        </Button>
+        <Button isPending={make.isPending} onPress={() => save('json')}>
+          {t('seat.mine.json')}
+        </Button>
+      </div>
+      {make.error && <Trouble error={make.error} />}
+      {make.data && <Notice>{t('seat.mine.copySaved', { file: make.data.fileName })}</Notice>}
+    </SubPage>
+  );
+}
+
+/** Hands a file to the browser's or the app's own downloads. */
+function offer({ fileName, mediaType, text }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { DeletionProof } from '../../../shared/seat-contract.ts';
+import { Button } from '../../parts/button.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { useDates } from '../../parts/dates.ts';
+import { useSituation } from '../situation.ts';
+import { StartPage } from '../start/start-page.tsx';
+
+/** The proof of "delete everything": what there was, and whether each file is gone. */
+export function ErasedPage({ proof, onDone }: { proof: DeletionProof; onDone: () => void }) {
+  const { t } = useTranslation();
+  const dates = useDates(useSituation().zone);
+  const { checkIns, hardCalls } = proof;
+  return (
+    <StartPage>
+      <h1>{t('seat.erase.doneTitle')}</h1>
+      <p>{t('seat.erase.doneText', { checkIns, hardCalls, when: dates.moment(proof.at) })}</p>
+      <DataTable
+        caption={t('seat.erase.doneTitle')}
+        columns={[t('seat.erase.file'), t('seat.erase.state')]}
+        rows={proof.files.map(({ name, gone }) => ({
+          key: name,
+          cells: [name, t(gone ? 'seat.erase.gone' : 'seat.erase.stillThere')],
+        }))}
+      />
+      <div>
+        <Button kind="primary" onPress={onDone}>
+          {t('seat.erase.finish')}
+        </Button>
+      </div>
+    </StartPage>
+  );
+}

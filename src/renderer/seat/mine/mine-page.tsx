@@ -1,0 +1,103 @@
+import { ChevronRight, Download, Eraser, Lock, type LucideIcon, Palette, Send, Ticket } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Leaving } from '../../../shared/seat-contract.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
+import { Trouble } from '../../parts/states.tsx';
+import { useSituation } from '../situation.ts';
+import styles from './mine.module.css';
+
+/** What belongs to the person: what leaves, a copy, the look, the lock, the end of it all. */
+export function MinePage() {
+  const { t } = useTranslation();
+  const { hasPin, demo } = useSituation();
+  const leaving = useSeat('leaving', {});
+  const lock = useSeatCall('lock');
+  const leavingNow = useLeavingNow(leaving.data);
+  return (
+    <div className={styles.page}>
+      <h1>{t('seat.mine.title')}</h1>
+      {leaving.error && <Trouble error={leaving.error} retry={() => void leaving.refetch()} />}
+      <nav className={styles.list} aria-label={t('seat.tabs.mine')}>
+        <PageLink to="/mine/leaving" icon={Send} what={t('seat.mine.leaving')} now={leavingNow} />
+        {leaving.data?.joined === null && (
+          <PageLink
+            to="/mine/join"
+            icon={Ticket}
+            what={t('seat.mine.joinTeam')}
+            now={t('seat.mine.joinTeamText')}
+          />
+        )}
+        <PageLink
+          to="/mine/copy"
+          icon={Download}
+          what={t('seat.mine.copy')}
+          now={t('seat.mine.copyFormats')}
+        />
+        <PageLink to="/mine/look" icon={Palette} what={t('seat.mine.look')} now={t('seat.mine.lookText')} />
+        <PageLink
+          to="/mine/erase"
+          icon={Eraser}
+          what={t('seat.mine.delete')}
+          now={t('seat.mine.deleteText')}
+        />
+      </nav>
+      {hasPin && (
+        <Button wide isPending={lock.isPending} onPress={() => lock.mutate({})}>
+          <Lock size={18} aria-hidden="true" />
+          {t('seat.mine.lock')}
+        </Button>
+      )}
+      {!hasPin && !demo && <p className={styles.soft}>{t('seat.mine.noPin')}</p>}
+      {leaving.data?.joined && !demo && (
+        <section className={styles.group}>
+          <h2>{t('seat.mine.desks')}</h2>
+          <div className={styles.row}>
+            <Link href="/lead">{t('seat.mine.lead')}</Link>
+            <Link href="/hr">{t('seat.mine.hr')}</Link>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What leaves, in one line; empty until it is known. */
+function useLeavingNow(leaving: Leaving | undefined): string {
+  const { t } = useTranslation();
+  if (!leaving) return '';
+  if (!leaving.joined) return t('seat.mine.leavingAlone');
+  switch (leaving.sharing) {
+    case 'on':
+      return t('seat.mine.leavingOn', { team: leaving.joined.team });
+    case 'paused':
+      return t('seat.mine.leavingPaused');
+    case 'off':
+      return t('seat.mine.leavingOff');
+  }
+}
+
+function PageLink({
+  to,
+  icon: Icon,
+  what,
+  now,
+}: {
+  to: string;
+  icon: LucideIcon;
+  what: string;
+  now: string;
+}) {
+  return (
+    <Link href={to} className={styles.link}>
+      <Icon size={22} aria-hidden="true" />
+      <span>
+        <span className={styles.what}>{what}</span>
+        <br />
+        <span className={styles.soft}>{now}</span>
+      </span>
+      <ChevronRight size={18} aria-hidden="true" />
+    </Link>
+  );
+}

@@ -1,0 +1,75 @@
+import { BookLock, CalendarDays, type LucideIcon, SunMedium, Wind } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import type { DeletionProof } from '../../shared/seat-contract.ts';
+import { Waiting } from '../parts/states.tsx';
+import { BreathePage } from './breathe/breathe-page.tsx';
+import { DemoBar } from './demo-bar.tsx';
+import { DraftsProvider } from './drafts.tsx';
+import { MinePages } from './mine/mine-pages.tsx';
+import { PatternsPage } from './patterns/patterns-page.tsx';
+import styles from './shell.module.css';
+import { useSituation } from './situation.ts';
+import { TodayPage } from './today/today-page.tsx';
+
+// Charts and tables are for those who open a desk; the seat's own window does not wait for them.
+const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
+
+/** The open journal: one page, four tabs at the bottom. */
+export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
+  const { demo } = useSituation();
+  return (
+    <DraftsProvider>
+      {demo && <DemoBar />}
+      <main className={styles.main} tabIndex={-1}>
+        <Suspense
+          fallback={
+            <div aria-busy>
+              <Waiting />
+            </div>
+          }
+        >
+          <Switch>
+            <Route path="/breathe/:routine?" component={BreathePage} />
+            <Route path="/patterns" component={PatternsPage} />
+            <Route path="/mine/*?">
+              <MinePages onErased={onErased} />
+            </Route>
+            <Route path="/lead">
+              <DeskPage desk="lead" />
+            </Route>
+            <Route path="/hr">
+              <DeskPage desk="hr" />
+            </Route>
+            <Route component={TodayPage} />
+          </Switch>
+        </Suspense>
+      </main>
+      <Tabs />
+    </DraftsProvider>
+  );
+}
+
+const tabs = [
+  { id: 'today', path: '/', icon: SunMedium },
+  { id: 'breathe', path: '/breathe', icon: Wind },
+  { id: 'patterns', path: '/patterns', icon: CalendarDays },
+  { id: 'mine', path: '/mine', icon: BookLock },
+] as const satisfies readonly { id: string; path: string; icon: LucideIcon }[];
+
+function Tabs() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const here = (tab: string) => (tab === '/' ? path === '/' : path.startsWith(tab));
+  return (
+    <nav className={styles.tabs} aria-label={t('seat.tabs.label')}>
+      {tabs.map(({ id, path, icon: Icon }) => (
+        <Link key={id} href={path} className={styles.tab} aria-current={here(path) ? 'page' : undefined}>
+          <Icon size={22} aria-hidden="true" />
+          {t(`seat.tabs.${id}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

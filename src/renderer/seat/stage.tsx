@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { DeletionProof, Situation } from '../../shared/seat-contract.ts';
+import { useSeat } from '../clients/use-seat.ts';
+import { ErasedPage } from './mine/erased-page.tsx';
+import { Shell } from './shell.tsx';
+import { BuildingDemo } from './start/building-demo.tsx';
+import { LockedPage } from './start/locked-page.tsx';
+import { RecoveryCodePage } from './start/recovery-code-page.tsx';
+import { SetAsidePage } from './start/set-aside-page.tsx';
+import { TroublePage } from './start/trouble-page.tsx';
+import { WelcomePage } from './start/welcome-page.tsx';
+
+/** Something said once, which must stay in view although the app has already moved on to its next stage. */
+type Afterword =
+  | { kind: 'recoveryCode'; code: string }
+  | { kind: 'erased'; proof: DeletionProof }
+  | { kind: 'setAside'; keptAs: string };
+
+/** The page for where the app is. */
+export function Stage({ situation }: { situation: Situation }) {
+  const [afterword, setAfterword] = useState<Afterword | null>(null);
+  const demo = useSeat('demoState', {});
+  const done = () => setAfterword(null);
+
+  switch (afterword?.kind) {
+    case 'recoveryCode':
+      return <RecoveryCodePage code={afterword.code} onWritten={done} />;
+    case 'erased':
+      return <ErasedPage proof={afterword.proof} onDone={done} />;
+    case 'setAside':
+      return <SetAsidePage keptAs={afterword.keptAs} onDone={done} />;
+    case undefined:
+      break;
+  }
+  if (demo.data?.stage === 'building' || (demo.data?.stage === 'failed' && situation.stage !== 'open'))
+    return <BuildingDemo state={demo.data} />;
+
+  switch (situation.stage) {
+    case 'welcome':
+      return <WelcomePage onCreated={(code) => setAfterword({ kind: 'recoveryCode', code })} />;
+    case 'locked':
+      return <LockedPage />;
+    case 'trouble':
+      return <TroublePage onSetAside={(keptAs) => setAfterword({ kind: 'setAside', keptAs })} />;
+    case 'open':
+      return <Shell onErased={(proof) => setAfterword({ kind: 'erased', proof })} />;
+  }
+}

@@ -1,0 +1,66 @@
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
+import { PasswordField } from '../../parts/field.tsx';
+import { Trouble } from '../../parts/states.tsx';
+import { StartPage } from './start-page.tsx';
+import styles from './start.module.css';
+import { OpenWithCode } from './open-with-code.tsx';
+
+/** The PIN, or the recovery code for whoever lost it. */
+export function LockedPage() {
+  const { t } = useTranslation();
+  const [forgot, setForgot] = useState(false);
+  return (
+    <StartPage>
+      <h1>{t('seat.locked.title')}</h1>
+      {forgot ? (
+        <>
+          <OpenWithCode />
+          <div>
+            <Button kind="quiet" onPress={() => setForgot(false)}>
+              {t('seat.locked.backToPin')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <OpenWithPin onForgot={() => setForgot(true)} />
+      )}
+    </StartPage>
+  );
+}
+
+function OpenWithPin({ onForgot }: { onForgot: () => void }) {
+  const { t } = useTranslation();
+  const [pin, setPin] = useState('');
+  const unlock = useSeatCall('unlock');
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (pin) unlock.mutate({ pin });
+  };
+  return (
+    <>
+      <p>{t('seat.locked.intro')}</p>
+      <form className={styles.form} onSubmit={submit}>
+        <PasswordField
+          label={t('seat.create.pin')}
+          showLabel={t('seat.create.show')}
+          autoComplete="current-password"
+          autoFocus
+          value={pin}
+          onChange={setPin}
+        />
+        {unlock.error && <Trouble error={unlock.error} />}
+        <div className={styles.row}>
+          <Button type="submit" kind="primary" isPending={unlock.isPending}>
+            {t('seat.locked.open')}
+          </Button>
+          <Button kind="quiet" onPress={onForgot}>
+            {t('seat.locked.forgot')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
