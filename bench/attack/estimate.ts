@@ -95,12 +95,12 @@ export function solve(matrix: readonly (readonly number[])[], right: readonly nu
   const lower: number[][] = [];
   for (let i = 0; i < n; i++) {
     const row: number[] = [];
+    lower.push(row);
     for (let j = 0; j <= i; j++) {
       let sum = matrix[i]?.[j] ?? 0;
       for (let k = 0; k < j; k++) sum -= (row[k] ?? 0) * (lower[j]?.[k] ?? 0);
       row.push(i === j ? Math.sqrt(sum) : sum / (lower[j]?.[j] ?? 1));
     }
-    lower.push(row);
   }
   const x = [...right];
   for (let i = 0; i < n; i++) {
