@@ -14,7 +14,7 @@ const jobs: Job[] = [
   ...seeds.map((seed): Job => ({ kind: 'seed', seed, sizes, training: 250, attacked: 300 })),
   ...sizes
     .toReversed()
-    .map((size): Job => ({ kind: 'collusion', size, people: 800, victims: 500, releases: 4000 })),
+    .map((size): Job => ({ kind: 'collusion', size, people: 800, victims: 300, releases: 4000 })),
   ...seeds.map((seed): Job => ({ kind: 'isolation', seed })),
 ];
 

@@ -14,7 +14,7 @@ export interface FrontierPoint {
 }
 
 const sizes = [8, 12, 20, 30, 50, 100, 200];
-const effort = { training: 120, attacked: 120 };
+const effort = { training: 60, attacked: 60 };
 
 /** Measures every size and window on the same people. */
 export function measureFrontier(): FrontierPoint[] {

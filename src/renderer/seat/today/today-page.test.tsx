@@ -126,7 +126,7 @@ it('asks for energy and breaks at the end of a shift, and then shows the exact r
     ['Most frequent stressor', '7 · Queue, no pause'],
   ]);
   expect(rows.slice(4)).toHaveLength(6);
-  expect(rows.slice(4).every(([, value]) => value === 'Empty envelope · not asked this week')).toBe(true);
+  expect(rows.slice(4).every(([, value]) => value === 'Empty envelope · not this week')).toBe(true);
 });
 
 it('says so when nothing leaves', async () => {

@@ -230,7 +230,7 @@ export const seat = {
       paused: 'you have paused',
       off: 'you have turned it off',
       fewShifts: 'too few shifts yet',
-      notThisWeek: 'not asked this week',
+      notThisWeek: 'not this week',
     },
     allEmpty: {
       paused: 'You have paused: only empty envelopes go out.',
