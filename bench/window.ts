@@ -18,24 +18,20 @@ const taps = 40;
 /** Milliseconds from the second tap until the page shows that it was saved, measured inside the page. */
 function tapToShown(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const press = (key: string) =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    const appears = (text: string) =>
-      new Promise<number>((done) => {
-        const look = () => {
-          if (!document.body.innerText.includes(text)) return;
-          observer.disconnect();
-          done(performance.now());
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-        look();
-      });
-    press('4');
+    const tap = { bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', ...tap }));
     await new Promise((next) => requestAnimationFrame(next));
+    const shown = new Promise<number>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!document.body.innerText.includes('Saved: good, in between')) return;
+        observer.disconnect();
+        done(performance.now());
+      });
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
     const began = performance.now();
-    press('3');
-    return (await appears('Saved: good, in between')) - began;
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '3', ...tap }));
+    return (await shown) - began;
   });
 }
 
@@ -170,6 +166,8 @@ export async function paintFigures(): Promise<Figure[]> {
   }
 }
 
+const kB = (bytes: number) => bytes / 1000;
+
 /** What the first screen has to load, and that charts are not in it. */
 export function sizeFigures(): Figure[] {
   const built = '.vite/renderer/main_window';
@@ -179,7 +177,6 @@ export function sizeFigures(): Figure[] {
   );
   const charts = readdirSync(`${built}/assets`).find((file) => /^chart-.*\.js$/.test(file));
   if (!charts || html.includes(charts)) throw new Error('charts are not a chunk of their own');
-  const kB = (bytes: number) => bytes / 1000;
   const gzipped = first.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   return [
     {

@@ -30,7 +30,7 @@ test('the real release tells little of anyone, and the live dashboard everything
   expect(who.value).toBeLessThan(0.57 + 3 * who.error);
   expect(measureGain(known ?? [], unknown ?? [], liveDashboard).value).toBeGreaterThan(20);
   expect(measureWho(known ?? [], unknown ?? [], liveDashboard).value).toBeGreaterThan(0.7);
-});
+}, 60_000);
 
 test('all but one colluding in a unit of eight win no more than the bounds, and the tables agree with the release', () => {
   const chance = chanceFrom(seededDraw(3));

@@ -70,6 +70,7 @@ test('a check-in by keys alone, and the recovery code opens what a lost PIN cann
   await page.getByRole('textbox', { name: 'New PIN or passphrase' }).fill('1357');
   await page.getByRole('button', { name: 'Open with the code' }).click();
   await page.getByText('great, calm').first().waitFor();
+  expect(await page.getByText('Your journal is locked').count()).toBe(0);
 });
 
 test('a page cannot reach what it was not given', async () => {

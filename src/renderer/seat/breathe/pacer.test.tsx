@@ -36,19 +36,23 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const breathe = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+function breathe(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+}
 /** What those who cannot see the circle are told. */
-const says = (text: string) => screen.findByText(text, { selector: '[role=status]' });
+const said = (text: string) => screen.findByText(text, { selector: '[role=status]' });
 
 it('says each phase of a cyclic sigh at its second, in silence unless asked', async () => {
   render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh" />);
-  await says('Breathe in');
+  expect(await said('Breathe in')).toBeVisible();
   breathe(2.1);
-  await says('A little more');
+  expect(await said('A little more')).toBeVisible();
   breathe(1);
-  await says('Breathe out');
+  expect(await said('Breathe out')).toBeVisible();
   breathe(6);
-  await says('Breathe in');
+  expect(await said('Breathe in')).toBeVisible();
   expect(tones).toEqual([]);
 });
 
@@ -56,34 +60,34 @@ it('rings at each turn when sound is on, and stands still while paused', async (
   const { preferences } = fakeSeat().world;
   const client = fakeSeat({ preferences: { ...preferences, sound: true } });
   render(<SeatOnFake client={client} path="/breathe/resonance" />);
-  await says('Breathe in');
+  expect(await said('Breathe in')).toBeVisible();
   breathe(5.1);
-  await says('Breathe out');
+  expect(await said('Breathe out')).toBeVisible();
   expect(tones).toEqual([294]);
 
   act(() => screen.getByRole('button', { name: 'Pause' }).click());
   breathe(60);
-  await says('Paused');
+  expect(await said('Paused')).toBeVisible();
   act(() => screen.getByRole('button', { name: 'Go on' }).click());
   breathe(1);
-  await says('Breathe out');
+  expect(await said('Breathe out')).toBeVisible();
   expect(tones).toEqual([294]);
 });
 
 it('ends the short form at the end of a breath, not inside one', async () => {
   render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh-60" />);
-  await says('Breathe in');
+  expect(await said('Breathe in')).toBeVisible();
   breathe(60.5);
-  await says('Breathe out');
+  expect(await said('Breathe out')).toBeVisible();
   breathe(2.6);
-  await says('That was it. Take this pace with you.');
+  expect(await said('That was it. Take this pace with you.')).toBeVisible();
 });
 
 it('shows a ring instead of a growing circle to whoever wants less motion', async () => {
   const { preferences } = fakeSeat().world;
   const client = fakeSeat({ preferences: { ...preferences, reducedMotion: true } });
   const { container } = render(<SeatOnFake client={client} path="/breathe/long_exhale" />);
-  await says('Breathe in');
+  expect(await said('Breathe in')).toBeVisible();
   const part = () => container.querySelector('circle[stroke-dasharray]')?.getAttribute('stroke-dasharray');
   expect(part()).toBe('0.25 1');
   breathe(3.1);
