@@ -170,7 +170,7 @@ const kB = (bytes: number) => bytes / 1000;
 
 /** What the first screen has to load, and that charts are not in it. */
 export function sizeFigures(): Figure[] {
-  const built = '.vite/renderer/main_window';
+  const built = '.vite/renderer';
   const html = readFileSync(`${built}/index.html`, 'utf8');
   const first = [...html.matchAll(/(?:src|href)="(?:\.|)\/(assets\/[^"]+\.js)"/g)].map(
     ([, file]) => `${built}/${file}`,

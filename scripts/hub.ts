@@ -2,6 +2,6 @@
 import { existsSync } from 'node:fs';
 import { build } from 'vite';
 
-if (!existsSync('.vite/renderer/main_window/desk.html'))
+if (!existsSync('.vite/renderer/desk.html'))
   await build({ configFile: 'vite.renderer.config.ts', logLevel: 'warn' });
 await import('../src/hub/start.ts');

@@ -1,9 +1,10 @@
-// Draws the README's pictures anew from the built gallery: `npm run build && node scripts/pictures.ts`.
+// npm run pictures: draws the README's pictures anew from the gallery.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../tests/browser.ts';
 import { listScreens, serveGallery, showScreen } from '../tests/gallery.ts';
 
+await import('./build-gallery.ts');
 const folder = path.resolve('docs/pictures');
 
 /** A file's name, the screen it shows, how, and how high the picture is. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
-const built = path.resolve('.vite/renderer/main_window');
+const built = path.resolve('.vite/gallery');
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html',

@@ -1,15 +1,8 @@
 // The parts of the bench, each small enough for one thread.
 import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
 import { chanceFrom } from './chance.ts';
-import {
-  beliefsFrom,
-  bestGuess,
-  type Guess,
-  oneWeek,
-  steadyGuess,
-  type Target,
-  throughRelease,
-} from './collude.ts';
+import { bestGuess, type Guess, steadyGuess, type Target, throughRelease } from './collude.ts';
+import { beliefsFrom, oneWeek } from './play.ts';
 import { type Figure, measureGain, measureWho, realRelease } from './gain.ts';
 import { type Isolation, measureIsolation } from './isolation.ts';
 import { liveDashboard } from './live-dashboard.ts';

@@ -31,7 +31,7 @@ const parts = {
   store,
   clock,
   secrets,
-  pages: path.join(import.meta.dirname, '../../.vite/renderer/main_window'),
+  pages: path.join(import.meta.dirname, '../../.vite/renderer'),
   log: process.stdout,
   ...(SIDETONE_ADDRESS ? { address: SIDETONE_ADDRESS } : {}),
 };

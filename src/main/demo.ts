@@ -48,7 +48,7 @@ export interface DemoOptions {
 
 const off: DemoState = { stage: 'off', progress: 0, now: null, desk: null };
 const bundle = path.join(import.meta.dirname, 'demo.cjs');
-const pages = path.join(import.meta.dirname, '../renderer/main_window');
+const pages = path.join(import.meta.dirname, '../renderer');
 
 /** Nothing runs until it is started. */
 export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo {

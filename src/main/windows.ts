@@ -6,7 +6,7 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 /** The pages' own origin; nothing else may call the app. */
 export const origin = 'app://sidetone';
 
-const pages = path.join(import.meta.dirname, '../renderer/main_window');
+const pages = path.join(import.meta.dirname, '../renderer');
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

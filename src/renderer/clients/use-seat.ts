@@ -35,15 +35,20 @@ export function useSeatCall<N extends SeatCallName>(name: N) {
   return useMutation({ mutationFn: (input: SeatInput<N>) => seat.call(name, input) });
 }
 
-/** Once, at the root: turns the app's announcements into fresh reads. */
+/** Once, at the root: turns the app's announcements into fresh reads, and asks the time anew when the person comes back. */
 export function useFreshness(): void {
   const seat = useSeatClient();
   const queries = useQueryClient();
-  useEffect(
-    () =>
-      seat.onChange((event) => {
-        for (const name of staleAfter[event]) void queries.invalidateQueries({ queryKey: [name] });
-      }),
-    [seat, queries],
-  );
+  useEffect(() => {
+    const ask = (names: readonly string[]) => {
+      for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
+    };
+    const comeBack = () => ask(['situation', 'today']);
+    addEventListener('focus', comeBack);
+    const stop = seat.onChange((event) => ask(staleAfter[event]));
+    return () => {
+      removeEventListener('focus', comeBack);
+      stop();
+    };
+  }, [seat, queries]);
 }

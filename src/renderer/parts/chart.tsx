@@ -227,6 +227,7 @@ function optionsOf({ lines, bars, scale, gaps }: TrendChartProps, palette: Palet
           label: ({ dataset, dataIndex }) => `${dataset.label}: ${said(dataset.label, dataIndex)}`,
         },
         usePointStyle: true,
+        boxPadding: 6,
         backgroundColor: surface,
         borderColor: line,
         borderWidth: 1,
@@ -259,7 +260,7 @@ function gapBox(
       display: true,
       // A word of two Chinese characters stands upright, one over the other; a longer one lies on its side.
       ...(text.length > 2 ? { content: text, rotation: -90 } : { content: [...text], padding: 0 }),
-      position: { x: 'center', y: 'start' },
+      position: { x: 'center', y: text.length > 2 ? 'center' : 'start' },
       color: palette.soft,
       font: { ...palette.font, weight: 'normal' },
     },

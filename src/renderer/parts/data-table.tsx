@@ -14,13 +14,11 @@ interface DataTableProps {
   rows: readonly TableRow[];
 }
 
-/** Numbers and words in rows; scrolls sideways by itself where the page is narrow. */
+/** Numbers and words in rows. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   const [, ...rest] = columns;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <Sideways label={caption}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -49,6 +47,16 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
+    </Sideways>
+  );
+}
+
+/** What is wider than the page scrolls by itself; by keyboard too, and so it has a name. */
+export function Sideways({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+      {children}
     </div>
   );
 }

@@ -45,6 +45,7 @@ function readPalette(version: number): Palette {
     probe.style.color = `var(--${token})`;
     return getComputedStyle(probe).color;
   };
+  const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const palette: Palette = {
     accent: colour('accent'),
     accentWeak: colour('accent-weak'),
@@ -57,7 +58,8 @@ function readPalette(version: number): Palette {
     mood3: colour('mood-3'),
     font: {
       family: getComputedStyle(document.body).fontFamily,
-      size: Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8125),
+      // Words on a canvas take room from the drawing: they grow to 16 px, and the table beside it without end.
+      size: Math.min(16, Math.round(rootSize * 0.8125)),
     },
     version,
   };

@@ -1,6 +1,7 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { hour } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DeskClient } from '../clients/desk-client.ts';
 import { fakeSeat } from '../clients/fake-seat.ts';
@@ -136,4 +137,13 @@ it('keeps help in reach when a page breaks', async () => {
   render(<SeatOnFake client={client} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on our side.');
   expect(screen.getByRole('button', { name: 'Help' })).toBeEnabled();
+});
+
+it('asks the time anew when the person comes back to the window, so that the part of the shift is right', async () => {
+  const client = fakeSeat();
+  render(<SeatOnFake client={client} />);
+  expect(await screen.findByRole('radio', { name: 'During the shift' })).toBeChecked();
+  client.world.now += 4 * hour;
+  act(() => void dispatchEvent(new Event('focus')));
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'End of shift' })).toBeChecked());
 });
