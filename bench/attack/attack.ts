@@ -1,5 +1,6 @@
 // npm run attack: attacks the real release with everything an insider knows, prints what it wins, and fails when a bound
 // of PRIVACY.md is broken. With --frontier it looks for the shortest window that holds them for each size instead.
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -26,13 +27,8 @@ async function runAll(): Promise<Result[]> {
     const worker = new Worker(new URL('worker.ts', import.meta.url));
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       worker.postMessage(job);
-      results.push(
-        await new Promise<Result>((done, failed) => {
-          worker.once('message', done);
-          worker.once('error', failed);
-        }),
-      );
-      worker.removeAllListeners();
+      const [result]: Result[] = await once(worker, 'message');
+      if (result) results.push(result);
     }
     await worker.terminate();
   });

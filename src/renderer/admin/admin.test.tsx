@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '../../../tests/show.tsx';
-import { emptyOrganisation, type FakeHub, fakeHub, storyOrganisation } from '../clients/fake-desk.ts';
+import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
+import { emptyOrganisation, storyOrganisation } from '../clients/fake-desk-pages.ts';
 import { DeskRoutes } from '../desk/desk-routes.tsx';
 
 const place = { origin: 'https://hub.example', zone: 'Asia/Taipei' };

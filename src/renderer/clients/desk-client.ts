@@ -1,4 +1,4 @@
-import { failure, Refusal, type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { errorCode, failure, Refusal } from '../../shared/errors.ts';
 import {
   type DeskCallName,
   hubContract,
@@ -59,7 +59,7 @@ export function hubClientHere(): HubClient {
         throw new Refusal('offline');
       });
       const body: unknown = await response.json().catch(() => null);
-      if (!response.ok) throw new Refusal(codeOf(body));
+      if (!response.ok) throw refusalIn(body);
       const parsed = output.safeParse(body);
       if (!parsed.success) throw new Refusal('hubAnsweredBadly');
       return parsed.data as HubOutput<N>; // one entry's schema, which TypeScript cannot see through the union
@@ -67,8 +67,9 @@ export function hubClientHere(): HubClient {
   };
 }
 
-function codeOf(body: unknown): ErrorCode {
-  const parsed = problem.safeParse(body);
-  const code = errorCode.safeParse(parsed.data?.code);
-  return code.success ? code.data : 'hubAnsweredBadly';
+/** What a problem document says; `hubAnsweredBadly` for anything else. */
+function refusalIn(body: unknown): Refusal {
+  const { data } = problem.safeParse(body);
+  const code = errorCode.safeParse(data?.code);
+  return code.success ? new Refusal(code.data, data?.field) : new Refusal('hubAnsweredBadly');
 }

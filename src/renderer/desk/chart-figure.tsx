@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
-import type { TrendChartProps } from '../parts/chart.tsx';
+import type { TrendChartProps } from '../parts/chart-props.ts';
 import { DataTable, type TableRow } from '../parts/data-table.tsx';
 import styles from './chart-figure.module.css';
 

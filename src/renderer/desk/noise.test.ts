@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerTable, noised } from '../../hub/release/ledger.ts';
 import { seededDraw } from '../../hub/release/seeded-draw.ts';
-import { changeOver, type Estimate, estimate, inGroup, siteEpsilon, steps, strained } from './noise.ts';
+import { changeOver, estimate, inGroup, siteEpsilon, steps, strained } from './noise.ts';
 
-const sharp = (value: number): Estimate => ({ value, spread: 0.1 });
+/** Weeks one after the other, `values` oldest first; null is a week that was not shown. */
+function weeksOf(...values: (number | null)[]) {
+  return values.flatMap((value, i) => (value === null ? [] : [{ week: 2900 + i, value, spread: 0.1 }]));
+}
+
+function many(count: number, value: number | null) {
+  return Array.from({ length: count }, () => value);
+}
 
 describe('what noise leaves uncertain [H1]', () => {
   it('speaks of the noise that the hub really adds', () => {
@@ -57,31 +64,27 @@ describe('what noise leaves uncertain [H1]', () => {
 
 describe('what moved', () => {
   it('is not said before there are eight weeks', () => {
-    expect(changeOver(Array.from({ length: 7 }, () => sharp(3)))).toBeNull();
+    expect(changeOver(weeksOf(...many(7, 3)))).toBeNull();
+    expect(changeOver([])).toBeNull();
   });
 
   it('is nothing when noise could have done it', () => {
-    const weeks = [
-      ...Array.from({ length: 4 }, () => sharp(3)),
-      ...Array.from({ length: 4 }, () => sharp(3.06)),
-    ];
+    const weeks = weeksOf(...many(4, 3), ...many(4, 3.06));
     expect(changeOver(weeks)).toMatchObject({ direction: 0, against: 'first' });
   });
 
   it('is a rise or a fall beyond the noise', () => {
-    const weeks = [
-      ...Array.from({ length: 4 }, () => sharp(3)),
-      ...Array.from({ length: 4 }, () => sharp(3.4)),
-    ];
-    expect(changeOver(weeks)?.direction).toBe(1);
-    expect(changeOver(weeks.toReversed())?.direction).toBe(-1);
+    expect(changeOver(weeksOf(...many(4, 3), ...many(4, 3.4)))?.direction).toBe(1);
+    expect(changeOver(weeksOf(...many(4, 3.4), ...many(4, 3)))?.direction).toBe(-1);
   });
 
-  it('is held against the weeks a quarter earlier, once there are enough', () => {
-    const long = [
-      ...Array.from({ length: 20 }, () => sharp(2)),
-      ...Array.from({ length: 17 }, () => sharp(3)),
-    ];
-    expect(changeOver(long)).toMatchObject({ direction: 0, against: 'quarter', before: { value: 3 } });
+  it('is held against the weeks a quarter earlier, once the trend reaches so far', () => {
+    const weeks = weeksOf(...many(20, 2), ...many(17, 3));
+    expect(changeOver(weeks)).toMatchObject({ direction: 0, against: 'quarter', before: { value: 3 } });
+  });
+
+  it('goes by the calendar, not by how many weeks were shown', () => {
+    const weeks = weeksOf(2, 2, 2, 2, ...many(9, null), ...many(4, 3));
+    expect(changeOver(weeks)).toMatchObject({ direction: 1, against: 'quarter', before: { value: 2 } });
   });
 });

@@ -1,4 +1,4 @@
-import { quarterLength } from '../../shared/week.ts';
+import { quarterLength, type Week } from '../../shared/week.ts';
 
 /**
  * What the noise in a site's numbers leaves uncertain. Each bin carries two-sided geometric noise with ε = 0.5
@@ -67,21 +67,24 @@ export interface Change {
   direction: -1 | 0 | 1;
 }
 
-/** The last four weeks against the four a quarter earlier, or the first four; null with fewer than eight. */
-export function changeOver(weeks: readonly Estimate[]): Change | null {
-  const isLong = weeks.length >= quarterLength + pooledWeeks;
-  const earlier = isLong
-    ? weeks.slice(-quarterLength - pooledWeeks, -quarterLength)
-    : weeks.slice(0, pooledWeeks);
-  const before = meanOfEstimates(earlier);
-  const after = meanOfEstimates(weeks.slice(-pooledWeeks));
-  if (weeks.length < 2 * pooledWeeks || !before || !after) return null;
+/**
+ * The last four weeks, oldest first in `weeks`, against the four a quarter earlier, or against the first four of a trend
+ * that does not reach so far; null when that is too short as well. Weeks that were not shown are left out.
+ */
+export function changeOver(weeks: readonly (Estimate & { week: Week })[]): Change | null {
+  const newest = weeks.at(-1)?.week ?? 0;
+  const upTo = (last: Week) => weeks.filter(({ week }) => week <= last && week > last - pooledWeeks);
+  const quarter = upTo(newest - quarterLength);
+  if (quarter.length === 0 && weeks.length < 2 * pooledWeeks) return null;
+  const before = meanOfEstimates(quarter.length > 0 ? quarter : weeks.slice(0, pooledWeeks));
+  const after = meanOfEstimates(upTo(newest));
+  if (!before || !after) return null;
   const difference = after.value - before.value;
   const beyond = Math.abs(difference) > Math.hypot(before.spread, after.spread);
   return {
     before,
     after,
-    against: isLong ? 'quarter' : 'first',
+    against: quarter.length > 0 ? 'quarter' : 'first',
     direction: !beyond ? 0 : difference > 0 ? 1 : -1,
   };
 }

@@ -5,7 +5,7 @@ import { show } from '../../../tests/show.tsx';
 import { languages } from '../../shared/language.ts';
 import { defaultPreferences } from '../../shared/preferences.ts';
 import type { NoisedCounts } from '../../shared/release.ts';
-import { storyPage, storyTrends } from '../clients/fake-desk.ts';
+import { storyPage, storyTrends } from '../clients/fake-desk-pages.ts';
 import { deskScreens } from './desk-screens.tsx';
 
 vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));

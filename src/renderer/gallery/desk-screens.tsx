@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import {
   discardedPage,
   emptyOrganisation,
   emptyTrends,
-  type FakeHub,
-  fakeHub,
   gapsPage,
   heldPage,
   newPage,
   storyPage,
   tooSmallPage,
-} from '../clients/fake-desk.ts';
+} from '../clients/fake-desk-pages.ts';
 import { DeskPages } from '../desk/desk-routes.tsx';
 import type { Look } from '../desk/look.ts';
 import { LookMenu } from '../desk/look-menu.tsx';

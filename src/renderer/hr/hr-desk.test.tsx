@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import type { TrendPage } from '../../shared/hub-contract.ts';
-import { emptyTrends, fakeHub, storyOrganisation, storyTrends } from '../clients/fake-desk.ts';
+import { fakeHub } from '../clients/fake-desk.ts';
+import { emptyTrends, storyOrganisation, storyTrends } from '../clients/fake-desk-pages.ts';
 import { HrDesk } from './hr-desk.tsx';
 
 vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
@@ -16,6 +17,7 @@ describe('HR’s trends [H1]', () => {
     await screen.findByRole('heading', { name: 'What moved?' });
     const moved = within(screen.getByRole('region', { name: 'What moved?' }));
     expect(moved.getByText('Suzhou').nextSibling).toHaveTextContent(/mood rose/);
+    expect(moved.getByText('Chengdu').nextSibling).toHaveTextContent(/mood fell.*more are finding it heavy/);
     expect(moved.getByText('Taipei').nextSibling).toHaveTextContent('too early to say');
   });
 
@@ -33,11 +35,11 @@ describe('HR’s trends [H1]', () => {
 
   it('opens with the organisation and goes on to any shown site', async () => {
     await open(storyTrends());
-    expect(await screen.findByRole('heading', { name: /Northwind Telecom: 110 weeks/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /Northwind Telecom: 106 weeks/ })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /Northwind/ }));
     expect(screen.queryByRole('option', { name: /Xiamen/ })).toBeNull();
     await userEvent.click(await screen.findByRole('option', { name: /Chengdu/ }));
-    expect(await screen.findByRole('heading', { name: /Chengdu: 156 weeks/ })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /Chengdu: 152 weeks/ })).toBeVisible();
   });
 
   it('has a sentence under each chart and its numbers in a table', async () => {
@@ -45,7 +47,7 @@ describe('HR’s trends [H1]', () => {
     const calm = within(await screen.findByRole('figure', { name: 'Calm' }));
     expect(calm.getByText(/Calm.+a quarter earlier.+last 4 weeks/)).toBeVisible();
     await userEvent.click(calm.getByRole('button', { name: 'Show as a table' }));
-    expect(calm.getAllByRole('row')).toHaveLength(111);
+    expect(calm.getAllByRole('row')).toHaveLength(107);
   });
 
   it('says thresholds, noise and budget on the page', async () => {

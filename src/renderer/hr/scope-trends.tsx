@@ -4,11 +4,12 @@ import { type Step, steps } from '../../shared/check-in.ts';
 import { type StressorGroup, stressorGroups } from '../../shared/stressor.ts';
 import type { WeekPlan } from '../../shared/week.ts';
 import { ChartFigure } from '../desk/chart-figure.tsx';
+import { gapSpans } from '../desk/gap-spans.ts';
 import { changeOver, type Estimate, pooledWeeks } from '../desk/noise.ts';
 import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';
-import type { TrendChartProps } from '../parts/chart.tsx';
+import type { TrendChartProps } from '../parts/chart-props.ts';
 import styles from './hr.module.css';
 import { axisOf, type MeasureName, type Scope, type ScopeWeek } from './scopes.ts';
 
@@ -77,7 +78,7 @@ function EstimateTrend({ title, of, say, scale, size = 'plain', scope, plan }: E
     const at = byWeek.get(week);
     return at ? { value: at.value, spread: at.spread, said: say(at) } : null;
   });
-  const change = changeOver([...byWeek.values()]);
+  const change = changeOver(scope.weeks.map((shown) => ({ week: shown.week, ...of(shown) })));
   const direction = change && ({ [-1]: 'down', 0: 'same', 1: 'up' } as const)[change.direction];
   return (
     <ChartFigure
@@ -86,7 +87,7 @@ function EstimateTrend({ title, of, say, scale, size = 'plain', scope, plan }: E
       weeks={axis.map((week) => days.start(week, axis.length > 40))}
       lines={[{ name: title, end: points.at(-1)?.said ?? '', look: 'own', points }]}
       scale={scale}
-      gaps={[]}
+      gaps={gapSpans(points.map((point) => (point ? null : t('desk.gap.tooSmall'))))}
       sentence={
         change && direction
           ? t(`desk.change.${direction}`, {
@@ -111,20 +112,22 @@ function EstimateTrend({ title, of, say, scale, size = 'plain', scope, plan }: E
 /** From 2 to 4, where the means of many people lie, and further only if they do not. */
 function levels(scope: Scope, name: 'mood' | 'calm', say: (step: Step) => string): TrendChartProps['scale'] {
   const reached = scope.weeks.map(({ measures }) => measures[name]);
-  const from = Math.min(2, ...reached.map(({ value, spread }) => Math.floor(value - spread)));
-  const to = Math.max(4, ...reached.map(({ value, spread }) => Math.ceil(value + spread)));
+  const lowest = Math.min(...reached.map(({ value, spread }) => value - spread));
+  const highest = Math.max(...reached.map(({ value, spread }) => value + spread));
+  const from = Math.max(1, Math.min(2, Math.floor(lowest)));
+  const to = Math.min(5, Math.max(4, Math.ceil(highest)));
   const marks = steps
     .filter((step) => step >= from && step <= to)
     .map((step) => ({ at: step, text: say(step) }));
   return { from, to, marks };
 }
 
-/** Percent from 0 to the ten above the highest, the same for all charts that stand together. */
+/** Percent from 0 to the next multiple of 20 above the highest, the same for all charts that stand together. */
 function shares(scope: Scope, of: (week: ScopeWeek) => Estimate[]): TrendChartProps['scale'] {
   const highest = Math.max(
     ...scope.weeks.flatMap((week) => of(week).map(({ value, spread }) => value + spread)),
   );
-  const to = Math.min(100, Math.ceil(highest / 20) * 20);
+  const to = Math.min(100, Math.max(20, Math.ceil(highest / 20) * 20));
   return {
     from: 0,
     to,

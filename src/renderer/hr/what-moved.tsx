@@ -12,7 +12,7 @@ export function WhatMoved({ scopes }: { scopes: readonly Scope[] }) {
   const said = ({ weeks }: Scope) => {
     const changes = measures.map((name) => ({
       name,
-      change: changeOver(weeks.map((week) => week.measures[name])),
+      change: changeOver(weeks.map(({ week, measures }) => ({ week, ...measures[name] }))),
     }));
     if (changes.some(({ change }) => !change)) return t('desk.moved.early');
     const moved = changes.flatMap(({ name, change }) =>

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract.ts';
 import { stressorGroups } from '../../shared/stressor.ts';
-import type { WeekWords } from '../desk/week-words.ts';
 import { Sideways } from '../parts/data-table.tsx';
 import styles from './lead.module.css';
-import { groupWeeks, type UnitView } from './unit-view.ts';
-import { useWeekGaps } from './week-gaps.ts';
+import { groupWeeks, type TrendProps } from './unit-view.ts';
+import { useWeekGaps } from './use-week-gaps.ts';
 
 /** Which causes stood out in which week: a table that is its own picture. */
-export function GroupWeeks({ page, view, days }: { page: UnitPage; view: UnitView; days: WeekWords }) {
+export function GroupWeeks({ page, view, days }: TrendProps) {
   const { t } = useTranslation();
   const gaps = useWeekGaps(page, view);
   const [most] = groupWeeks(view.released);

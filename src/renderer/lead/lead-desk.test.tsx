@@ -3,16 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import type { UnitPage } from '../../shared/hub-contract.ts';
+import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import {
   discardedPage,
-  type FakeHub,
-  fakeHub,
   gapsPage,
   heldPage,
   newPage,
   storyPage,
   tooSmallPage,
-} from '../clients/fake-desk.ts';
+} from '../clients/fake-desk-pages.ts';
 import { siteWeeks } from '../clients/fake-weeks.ts';
 import { LeadDesk } from './lead-desk.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsPage, newPage, storyPage } from '../clients/fake-desk.ts';
+import { gapsPage, newPage, storyPage } from '../clients/fake-desk-pages.ts';
 import { lastWeek } from '../clients/fake-weeks.ts';
 import { bandKey, besideSite, groupWeeks, unitView } from './unit-view.ts';
 

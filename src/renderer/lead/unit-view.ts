@@ -9,6 +9,7 @@ import type { UnitPage } from '../../shared/hub-contract.ts';
 import { type StressorGroup, stressorGroups } from '../../shared/stressor.ts';
 import type { Week } from '../../shared/week.ts';
 import { type Estimate, estimate, steps, strained } from '../desk/noise.ts';
+import type { WeekWords } from '../desk/week-words.ts';
 
 export type Released = Extract<UnitWeek, { state: 'released' }>;
 export type LevelName = 'mood' | 'calm';
@@ -27,6 +28,13 @@ export interface UnitView {
   moves: { mood: Move; calm: Move; strained: Move };
   /** The site in the week that is shown. */
   site: SiteFigures | null;
+}
+
+/** What each part of the twelve weeks is drawn from. */
+export interface TrendProps {
+  page: UnitPage;
+  view: UnitView;
+  days: WeekWords;
 }
 
 export interface SiteFigures {

@@ -18,6 +18,7 @@ import {
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
 import { useMemo } from 'react';
 import { Chart } from 'react-chartjs-2';
+import type { Bars, Line, TrendChartProps } from './chart-props.ts';
 import styles from './chart.module.css';
 import { type Palette, usePalette } from './palette.ts';
 
@@ -33,59 +34,6 @@ ChartJs.register(
   Tooltip,
   annotation,
 );
-
-/** A value that the chart draws and the words for it, shown on hover. */
-export interface Point {
-  value: number;
-  said: string;
-  /** Half the height of the band of uncertainty around it. */
-  spread?: number;
-}
-
-/** A line with its name at its end. `own` is what the page is about; `other` stands beside it for comparison. */
-export interface Line {
-  name: string;
-  /** What stands at its end; its name unless said otherwise. */
-  end?: string;
-  look: 'own' | 'other';
-  /** Steps for values that come in steps. */
-  stepped?: boolean;
-  points: readonly (Point | null)[];
-}
-
-/** `open`: that and more; drawn fading away upwards. */
-interface Span {
-  from: number;
-  to: number;
-  open?: boolean;
-  said: string;
-}
-
-/** A share known only as a band: drawn from edge to edge. */
-export interface Bars {
-  name: string;
-  spans: readonly (Span | null)[];
-}
-
-/** A word beside the scale; with a hairline unless it names the room between two. */
-export interface Mark {
-  at: number;
-  text: string;
-  line?: boolean;
-}
-
-export interface TrendChartProps {
-  /** One short label per week, oldest first. */
-  weeks: readonly string[];
-  lines: readonly Line[];
-  bars?: Bars;
-  scale: { from: number; to: number; marks: readonly Mark[] };
-  /** Weeks without a value, and why in a word: places in `weeks`, both ends included. */
-  gaps: readonly { from: number; to: number; text: string }[];
-  /** What the chart shows, in a sentence, for those who cannot see it. */
-  sentence: string;
-  size?: 'plain' | 'small';
-}
 
 /** Weeks along the bottom, few lines, their names at their ends, numbers on hover. Draws again when the theme changes. */
 export default function TrendChart(props: TrendChartProps) {
@@ -259,7 +207,7 @@ function gapBox(
     label: {
       display: true,
       // A word of two Chinese characters stands upright, one over the other; a longer one lies on its side.
-      ...(text.length > 2 ? { content: text, rotation: -90 } : { content: [...text], padding: 0 }),
+      ...(text.length > 2 ? { content: text, rotation: -90 } : { content: Array.from(text), padding: 0 }),
       position: { x: 'center', y: text.length > 2 ? 'center' : 'start' },
       color: palette.soft,
       font: { ...palette.font, weight: 'normal' },

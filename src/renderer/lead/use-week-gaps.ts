@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { UnitPage } from '../../shared/hub-contract.ts';
 import type { UnitWeek } from '../../shared/release.ts';
+import { gapSpans } from '../desk/gap-spans.ts';
 import type { UnitView } from './unit-view.ts';
 
 type Gap = Exclude<UnitWeek['state'], 'released'> | 'joined';
@@ -16,12 +17,11 @@ export function useWeekGaps(page: UnitPage, view: UnitView) {
     const gap = gapOf(week);
     return gap ? t(`desk.gapSaid.${gap}`) : '';
   };
-  const spans: { from: number; to: number; gap: Gap; text: string }[] = [];
-  for (const [i, week] of page.weeks.entries()) {
-    const gap = gapOf(week);
-    const last = spans.at(-1);
-    if (gap && last?.to === i - 1 && last.gap === gap) last.to = i;
-    else if (gap) spans.push({ from: i, to: i, gap, text: t(`desk.gap.${gap}`) });
-  }
+  const spans = gapSpans(
+    page.weeks.map((week) => {
+      const gap = gapOf(week);
+      return gap && t(`desk.gap.${gap}`);
+    }),
+  );
   return { spans, said };
 }
