@@ -3,9 +3,7 @@ import { addDays, type Day, instant } from '../shared/clock.ts';
 import type { InviteBundle } from '../shared/hub-contract.ts';
 import type { RowFate } from '../shared/seat-contract.ts';
 import type { Shift } from '../shared/shift.ts';
-import { followStrain } from '../shared/strain/detector.ts';
-import { strainDays } from '../shared/strain/strain-day.ts';
-import type { Tier } from '../shared/strain/tier.ts';
+import { tierAfter } from '../shared/strain/detector.ts';
 import type { HardCall } from '../shared/stressor.ts';
 import { type Sharing, sharing, type WeekReport, weekReport } from '../shared/week-report.ts';
 import { firstDayOf, type Week, weekOf, weekTimes } from '../shared/week.ts';
@@ -43,7 +41,7 @@ export interface Invite {
 }
 
 /**
- * How far back the detector looks, in days: 90 rostered days are at hand even for somebody who works once a week, and
+ * How far back the detector looks, in days: 100 rostered days are at hand even for somebody who works once a week, and
  * ten years of history cost no more than two.
  */
 const memory = 730;
@@ -94,19 +92,9 @@ export function weekSoFar(seat: Seat, { bundle }: Enrolment, week: Week): WeekRe
     week,
     checkIns: checkIns.filter(thisWeek),
     hardCalls: hardCalls.filter(thisWeek),
-    tier: tierAfter(agreed, checkIns, hardCalls),
+    tier: tierAfter({ checkIns, hardCalls, rostered: agreed.map(({ day }) => day) }),
     sharing: sharingOf(seat),
   });
-}
-
-/** The tier after the last of these shifts, also where nothing was said in it. */
-function tierAfter(
-  shifts: readonly Shift[],
-  checkIns: readonly CheckIn[],
-  hardCalls: readonly HardCall[],
-): Tier {
-  const rostered = shifts.map(({ day }) => day);
-  return followStrain(strainDays({ checkIns, hardCalls, rostered })).at(-1)?.tier ?? 'learning';
 }
 
 /** When the person agreed to share; null before they did. */
