@@ -5,7 +5,7 @@ import { isRunning, type Shift } from '../shared/shift.ts';
 import { atomically } from './journal/atomically.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
-import type { Journal } from './journal/open.ts';
+import type { Journal } from './journal/journal.ts';
 import { closeShift, insertShift, lastNotedIn, latestShift, openShift } from './journal/shifts.ts';
 import { tagsByUse } from './journal/tags.ts';
 import { reportWeeksOf, type SeatSync } from './reporting.ts';

@@ -15,7 +15,8 @@ import {
   unlockWithRecoveryCode,
   wantsPin,
 } from './journal/keys.ts';
-import { isSound, type Journal, newJournal, openJournal } from './journal/open.ts';
+import type { Journal } from './journal/journal.ts';
+import { isSound, newJournal, openJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync } from './reporting.ts';

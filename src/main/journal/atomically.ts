@@ -1,4 +1,4 @@
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { BreaksTaken, CheckIn, MoodWord, Phase, Step } from '../../shared/check-in.ts';
 import type { Day } from '../../shared/clock.ts';
 import { atomically } from './atomically.ts';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 import { countTags } from './tags.ts';
 

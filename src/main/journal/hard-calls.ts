@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/clock.ts';
 import type { HardCall } from '../../shared/stressor.ts';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 
 const columns = 'id, shift_id "shiftId", day, at, stressor, strength';

@@ -2,12 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { randomBytes } from '@noble/hashes/utils.js';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { Refusal } from '../../shared/errors.ts';
+import type { Journal } from './journal.ts';
 import { migrate, newestVersion } from './migrations/migrate.ts';
 import { putRecoverySecret, settingsOf } from './settings.ts';
 import { asRefusal } from './trouble.ts';
-
-/** An open journal: a database that only the functions of this folder ask. */
-export type Journal = Database.Database;
 
 /** `SIDE`, in the file's header: what decrypts but does not carry it is not a journal. */
 export const applicationId = 0x53_49_44_45;

@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3-multiple-ciphers';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 
 const known = new WeakMap<Journal, Map<string, Statement>>();
 

@@ -2,7 +2,7 @@ import type { Day } from '../../shared/clock.ts';
 import type { RowFate } from '../../shared/seat-contract.ts';
 import type { Row, WeekReport } from '../../shared/week-report.ts';
 import type { Week } from '../../shared/week.ts';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 
 /** The rows of one week as they were last put in the outbox. */

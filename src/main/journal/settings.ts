@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 
 /** Small things to remember under a name, as JSON. Who reads one parses it. */

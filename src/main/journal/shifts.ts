@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/clock.ts';
 import type { Shift } from '../../shared/shift.ts';
-import type { Journal } from './open.ts';
+import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
 
 const columns = `id, day, zone, begun_at "begunAt", ended_at "endedAt"`;

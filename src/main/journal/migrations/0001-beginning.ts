@@ -1,4 +1,4 @@
-import type { Journal } from '../open.ts';
+import type { Journal } from '../journal.ts';
 
 /** Shifts, check-ins, hard calls, tags by use, settings, and the weeks that were made up for sending. */
 export function beginning(journal: Journal): void {

@@ -1,5 +1,5 @@
 import { atomically } from '../atomically.ts';
-import type { Journal } from '../open.ts';
+import type { Journal } from '../journal.ts';
 import { beginning } from './0001-beginning.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
