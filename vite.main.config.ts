@@ -21,7 +21,13 @@ export default defineConfig({
     rolldownOptions: {
       transform: { define: { 'import.meta': '{}' } }, // libsodium asks for it only where there is no Node
       output: { chunkFileNames: 'common-[hash].cjs' },
-      external: ['electron', 'better-sqlite3-multiple-ciphers', 'better-sqlite3', ...builtinModules, /^node:/],
+      external: [
+        'electron',
+        'better-sqlite3-multiple-ciphers',
+        'better-sqlite3',
+        ...builtinModules,
+        /^node:/,
+      ],
     },
   },
 });
