@@ -7,7 +7,7 @@ import { insertCheckIn } from '../src/main/journal/check-ins.ts';
 import type { Journal } from '../src/main/journal/journal.ts';
 import { newJournal, openJournal } from '../src/main/journal/open.ts';
 import { insertShift } from '../src/main/journal/shifts.ts';
-import { today } from '../src/main/seat.ts';
+import { today } from '../src/main/working-day.ts';
 import { makeCheckIn, phases } from '../src/shared/check-in.ts';
 import { addDays, instantOf } from '../src/shared/clock.ts';
 import { byTurns, type Figure, median } from './measure.ts';

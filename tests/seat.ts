@@ -1,7 +1,6 @@
 import { throwawayJournal } from '../src/main/journal/open.ts';
 import { settingsOf } from '../src/main/journal/settings.ts';
-import type { Enrolment, SeatSync } from '../src/main/reporting.ts';
-import type { Seat } from '../src/main/seat.ts';
+import type { Enrolment, SeatSync, Seat } from '../src/main/seat.ts';
 import type { RowFate } from '../src/shared/seat-contract.ts';
 import type { WeekReport } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week } from '../src/shared/week.ts';

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type Bound, boundsOf, bySize, pooled } from './bounds.ts';
+import { type Bound, boundsOf, bySize } from './bounds.ts';
 import { measureFrontier, printFrontier } from './frontier.ts';
-import type { Figure } from './gain.ts';
+import { type Figure, pooled } from './gain.ts';
 import type { Job, Result } from './jobs.ts';
 
 const sizes = [8, 12, 20, 30];

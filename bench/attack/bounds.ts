@@ -1,5 +1,5 @@
 // The bounds of PRIVACY.md, each held against what was measured.
-import type { Figure } from './gain.ts';
+import { pooled } from './gain.ts';
 import type { CollusionResult, Result, SizeResult } from './jobs.ts';
 
 export interface Bound {
@@ -17,16 +17,6 @@ function atMost(what: string, measured: number, limit: number): Bound {
 
 function atLeast(what: string, measured: number, limit: number): Bound {
   return { what, measured, limit, side: 'least', holds: measured >= limit };
-}
-
-/** The same figure from several seeds as one. */
-export function pooled(figures: readonly Figure[]): Figure {
-  const n = figures.length;
-  return {
-    value: figures.reduce((sum, { value }) => sum + value, 0) / n,
-    error: Math.sqrt(figures.reduce((sum, { error }) => sum + error ** 2, 0)) / n,
-    samples: figures.reduce((sum, { samples }) => sum + samples, 0),
-  };
 }
 
 /** What seeds found for a size, in the order of the seeds. */

@@ -61,6 +61,16 @@ export function figureOf(samples: readonly number[]): Figure {
   return { value, error: Math.sqrt(squares) / samples.length, samples: samples.length };
 }
 
+/** Figures that do not depend on each other as one, each with the same weight. */
+export function pooled(figures: readonly Figure[]): Figure {
+  const n = figures.length;
+  return {
+    value: figures.reduce((sum, { value }) => sum + value, 0) / n,
+    error: Math.sqrt(figures.reduce((sum, { error }) => sum + error ** 2, 0)) / n,
+    samples: figures.reduce((sum, { samples }) => sum + samples, 0),
+  };
+}
+
 /** Gain in points, over all victims of the cases; the attacker is trained on other cases. */
 export function measureGain(training: readonly Case[], attacked: readonly Case[], shown: Shown): Figure {
   const classify = train(
@@ -108,40 +118,52 @@ function moodExamples({ people, victims }: Case, known: Known): Example[] {
   });
 }
 
-/** How often the one at risk is picked, over pairs of the cases of which one is; `within` says who may be in a pair. */
+/**
+ * How often the one at risk is picked, over pairs of the cases of which one is. With `first`, only pairs with the first
+ * person count, who is as often the one at risk as not: otherwise guessing "not the first" would win by their number.
+ */
 export function measureWho(
   training: readonly Case[],
   attacked: readonly Case[],
   shown: Shown,
-  within: (index: number) => boolean = () => true,
+  first = false,
 ): Figure {
-  const pairs = (unit: Case) => pairsOf(unit, shown, within);
   // Each pair both ways round, so that nothing rests on the order.
-  const examples = training.flatMap(pairs).flatMap((difference): Example[] => [
-    { known: difference, seen: [1, 0] },
-    { known: difference.map((x) => -x), seen: [0, 1] },
-  ]);
+  const examples = training
+    .flatMap((unit) => pairsOf(unit, shown, first))
+    .flatMap((difference): Example[] => [
+      { known: difference, seen: [1, 0] },
+      { known: difference.map((x) => -x), seen: [0, 1] },
+    ]);
   const classify = train(examples, 2);
-  const units = attacked.map((unit) =>
-    pairs(unit).map((difference) => {
-      const [ill = 0, well = 0] = classify(difference);
-      return ill === well ? 1 / 2 : Number(ill > well);
-    }),
+  const picks = (units: readonly Case[]) =>
+    units.map((unit) =>
+      pairsOf(unit, shown, first).map((difference) => {
+        const [ill = 0, well = 0] = classify(difference);
+        return ill === well ? 1 / 2 : Number(ill > well);
+      }),
+    );
+  const halves = first
+    ? Map.groupBy(attacked, ({ people }) => people[0]?.atRisk)
+    : [['all', attacked] as const];
+  return pooled(
+    [...halves].map(([, units]) =>
+      figureOf(picks(units).flatMap((own) => (own.length > 0 ? [mean(own)] : []))),
+    ),
   );
-  return figureOf(units.filter((picks) => picks.length > 0).map(mean));
 }
 
 /** Pairs of one unit that are looked at, at most. */
 const mostPairs = 12;
 
 /** What is known of the one at risk less what is known of the other, over the whole stretch. */
-function pairsOf(unit: Case, shown: Shown, within: (index: number) => boolean): number[][] {
+function pairsOf(unit: Case, shown: Shown, first: boolean): number[][] {
   const everyone = unit.people.map(({ atRisk }, index) => ({ atRisk, index }));
   const well = everyone.filter(({ atRisk }) => !atRisk);
   const pairs = everyone
     .filter(({ atRisk }) => atRisk)
     .flatMap((a) => well.map((b) => [a.index, b.index] as const))
-    .filter(([a, b]) => within(a) || within(b));
+    .filter(([a, b]) => !first || a === 0 || b === 0);
   if (pairs.length === 0) return [];
   const known = shown(unit);
   // Spread over all pairs, and not the first person's alone.

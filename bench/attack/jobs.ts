@@ -72,7 +72,7 @@ function attackSizes({ seed, sizes, training, attacked }: Extract<Job, { kind: '
       const [before, after] = [known, unknown].map((all) => all.map((site) => unitWith(who)(site, size)));
       return {
         gain: measureGain(before ?? [], after ?? [], real),
-        who: measureWho(before ?? [], after ?? [], real, (index) => index === 0),
+        who: measureWho(before ?? [], after ?? [], real, true),
       };
     };
     return {

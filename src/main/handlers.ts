@@ -14,8 +14,8 @@ import {
   recordHardCall,
   recordsBetween,
 } from './recording.ts';
-import type { SeatSync } from './reporting.ts';
-import { beginShift, endShift, type Seat, today } from './seat.ts';
+import type { SeatSync, Seat } from './seat.ts';
+import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
 
 /** The calls that an open seat answers. */

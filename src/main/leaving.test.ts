@@ -8,7 +8,8 @@ import { attributes } from '../shared/week-report.ts';
 import { defaultWeekPlan, weekOf } from '../shared/week.ts';
 import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
 import { recordCheckIn } from './recording.ts';
-import { catchUp, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
+import { catchUp } from './working-day.ts';
 
 const week = weekOf(someDay, defaultWeekPlan);
 const at = (day: string, hours: number) => instantOf(day, someZone, hours);

@@ -6,8 +6,9 @@ import type { Sharing } from '../shared/week-report.ts';
 import { firstDayOf, weekOf, weekTimes } from '../shared/week.ts';
 import { type ComposedWeek, putFates, sentWeeks } from './journal/sent-weeks.ts';
 import { recoverySecretIn, settingsOf } from './journal/settings.ts';
-import { consentAt, type Enrolment, type Invite, sharingOf, weekSoFar } from './reporting.ts';
-import { dayInSight, reportOpenWeeks, type Seat } from './seat.ts';
+import { consentAt, sharingOf, weekSoFar } from './reporting.ts';
+import type { Enrolment, Invite, Seat } from './seat.ts';
+import { dayInSight, reportOpenWeeks } from './working-day.ts';
 
 /** S10: what leaves this computer. The week's next rows in clear, and every week that was made up for sending. */
 export function leaving(seat: Seat): Leaving {

@@ -14,7 +14,7 @@ import {
   recordHardCall,
   recordsBetween,
 } from './recording.ts';
-import { beginShift, endShift, today } from './seat.ts';
+import { beginShift, endShift, today } from './working-day.ts';
 
 const refusal = (code: string, field?: string) => expect.objectContaining({ code, field });
 const unknown = '00000000-0000-4000-8000-999999999999';

@@ -19,7 +19,8 @@ import {
 } from './journal/hard-calls.ts';
 import { shiftById } from './journal/shifts.ts';
 import { reportWeeksOf } from './reporting.ts';
-import { enterShift, leaveShift, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
+import { enterShift, leaveShift } from './working-day.ts';
 import { withoutGaps } from './without-gaps.ts';
 
 /**

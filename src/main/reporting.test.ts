@@ -8,7 +8,8 @@ import { defaultWeekPlan, weekOf } from '../shared/week.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { deleteCheckIn, editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
-import { beginShift, endShift, type Seat } from './seat.ts';
+import type { Seat } from './seat.ts';
+import { beginShift, endShift } from './working-day.ts';
 
 const week = weekOf(someDay, defaultWeekPlan);
 const at = (day: string, hours: number, minutes = 0) => instantOf(day, someZone, hours, minutes);

@@ -1,7 +1,5 @@
 import type { CheckIn } from '../shared/check-in.ts';
 import { addDays, type Day, instant } from '../shared/clock.ts';
-import type { InviteBundle } from '../shared/hub-contract.ts';
-import type { RowFate } from '../shared/seat-contract.ts';
 import type { Shift } from '../shared/shift.ts';
 import { tierAfter } from '../shared/strain/detector.ts';
 import type { HardCall } from '../shared/stressor.ts';
@@ -10,35 +8,9 @@ import { firstDayOf, type Week, weekOf, weekTimes } from '../shared/week.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { putSentWeek } from './journal/sent-weeks.ts';
-import { type KeyValue, settingsOf } from './journal/settings.ts';
+import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
-import type { Seat } from './seat.ts';
-
-/** A membership, as the invite pinned it. */
-export interface Enrolment {
-  hub: string;
-  bundle: InviteBundle;
-  /** The first week the slot may report in. */
-  countsFrom: Week;
-}
-
-/** What a seat needs of the way to the hub; `sync/sync.ts` provides it. `settings` are the open journal's. */
-export interface SeatSync {
-  joined(): Enrolment | null;
-  readInvite(invite: Invite): Promise<{ bundle: InviteBundle; fingerprint: string }>;
-  join(settings: KeyValue, invite: Invite, recoverySecret: Uint8Array): Promise<Enrolment>;
-  leave(settings: KeyValue): Promise<void>;
-  /** Takes a week's rows for the outbox in place of earlier ones; false once the earlier ones are on their way. */
-  compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
-  /** What became of a week's rows, in the order of the attributes; empty when the outbox knows of none. */
-  fates(week: Week): RowFate[];
-}
-
-/** An invite as a person types it: the hub's address and the code on the slip. */
-export interface Invite {
-  hub: string;
-  code: string;
-}
+import type { Enrolment, Seat } from './seat.ts';
 
 /**
  * How far back the detector looks, in days: 100 rostered days are at hand even for somebody who works once a week, and

@@ -12,7 +12,7 @@ import { newestVersion } from './journal/migrations/migrate.ts';
 import { settingsOf } from './journal/settings.ts';
 import { leaving } from './leaving.ts';
 import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
-import { catchUp, endShift, today } from './seat.ts';
+import { catchUp, endShift, today } from './working-day.ts';
 import { openSession } from './session.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync } from './sync/sync.ts';

@@ -19,8 +19,8 @@ import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
-import type { SeatSync } from './reporting.ts';
-import { catchUp, type Seat } from './seat.ts';
+import type { SeatSync, Seat } from './seat.ts';
+import { catchUp } from './working-day.ts';
 
 /** The way to the hub over a device outbox. */
 export interface Way<Sync extends SeatSync> {

@@ -5,7 +5,7 @@ import { addDays, hour, instantOf } from '../shared/clock.ts';
 import { defaultWeekPlan, weekOf } from '../shared/week.ts';
 import { openShift, shiftsBetween } from './journal/shifts.ts';
 import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
-import { beginShift, catchUp, endShift, today } from './seat.ts';
+import { beginShift, catchUp, endShift, today } from './working-day.ts';
 
 const startOfShift = { phase: 'start', mood: 4, calm: 3 } as const;
 const nextDay = addDays(someDay, 1);
