@@ -149,7 +149,7 @@ export const desk = {
     },
     discarded: {
       title: 'The week of {days} was thrown away',
-      text: 'Too little came in to show it without pointing at people, and it could not wait any longer. It is deleted and will not come back. Taking part is free, so there is nobody to ask and nothing to do.',
+      text: 'Too little came in to show it without pointing at people, or to let it wait. It is deleted and will not come back. Taking part is free, so there is nobody to ask and nothing to do.',
     },
     tooSmall: {
       title: 'Too small to show',
@@ -211,7 +211,7 @@ export const desk = {
       team: 'This is about the team. A true number about a team can still hint at people.',
       who: 'They do not say who took part, or how many. Taking part is free; please do not ask.',
       rounded:
-        'Mood and calm are rounded to a half step at random, and 2 also stands for less, 4 for more. A single half step can be chance; only two moves the same way get an arrow.',
+        'Mood and calm are moved by a hidden amount of up to 0.2, always the same for a team, and rounded to a half step at random; 2 also stands for less, 4 for more. A single half step can be chance; only two moves the same way get an arrow.',
       noised:
         'The share who find it heavy, and the causes, carry added noise: they can be one band, or one place, off. ± is how far noise alone may move a figure of the site.',
       self: 'All of it is self-reported, in a week’s coarse steps, and no diagnosis. One person can lie once.',
