@@ -77,7 +77,10 @@ describe('a lead’s unit', () => {
     await live(firstWeek, [site]);
     const page = await pageOf(otto);
     expect(page).toMatchObject({ teams: ['Orders'], site: 'Chengdu', enrolled: 12, headcount: 12 });
-    expect(page.weeks).toMatchObject([{ state: 'released', week: firstWeek, mood: 3, calm: 3 }]);
+    expect(page.weeks).toMatchObject([{ state: 'released', week: firstWeek }]);
+    const [shown] = page.weeks;
+    // Everyone said 3; the unit's hidden offset may move the level by one half step.
+    expect(shown?.state === 'released' && [2.5, 3, 3.5].includes(shown.mood)).toBe(true);
     expect(page.siteWeeks.map(({ week, state }) => [week, state])).toEqual([[firstWeek, 'released']]);
     expect(page.nextRelease).toEqual({ week: firstWeek + 1, at: timesOf(firstWeek + 1).releases });
   });
