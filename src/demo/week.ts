@@ -55,24 +55,21 @@ const atOnce = 8;
 
 async function byGroups(
   colleagues: readonly Colleague[],
-  work: (one: Colleague) => Promise<unknown>,
-  done: () => void,
-) {
-  for (let from = 0; from < colleagues.length; from += atOnce) {
-    const group = colleagues.slice(from, from + atOnce);
-    await Promise.all(group.map((one) => work(one).then(done)));
-  }
+  work: (one: Colleague) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < colleagues.length; from += atOnce)
+    await Promise.all(colleagues.slice(from, from + atOnce).map(work));
 }
 
 /** Everyone's seat fetches its tokens and seals the week's rows; the hub's time must lie in the week. */
 export async function sealWeek({ colleagues }: Everyone, progress: Progress): Promise<void> {
   let done = 0;
-  const seal = async ({ seat, sync, report }: Colleague) => {
+  await byGroups(colleagues, async ({ seat, sync, report }) => {
     const settings = settingsOf(seat.journal);
     await sync.prepare(settings);
     if (report) await sync.compose(settings, report);
-  };
-  await byGroups(colleagues, seal, () => progress(++done / colleagues.length));
+    progress(++done / colleagues.length);
+  });
 }
 
 /** Each site in the order of its release: seats send in the last minute of the window, and the week is released. */
@@ -87,11 +84,10 @@ export async function closeWeek(
   for (const release of releases) {
     clock.set(release - minute);
     const here = colleagues.filter((c) => releaseOf(c) === release);
-    await byGroups(
-      here,
-      ({ sync }) => sync.sendDue(),
-      () => progress(++done / colleagues.length),
-    );
+    await byGroups(here, async ({ sync }) => {
+      await sync.sendDue();
+      progress(++done / colleagues.length);
+    });
     clock.set(release + minute);
     await runDue(hub);
   }
