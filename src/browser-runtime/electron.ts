@@ -6,34 +6,18 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
-import { Menu, nativeTheme, powerMonitor, safeStorage, screen, session, shell } from './system.ts';
+import { safeStorage, session, shell } from './system.ts';
 import { protocol } from './web-server.ts';
 
-export {
-  app,
-  BrowserWindow,
-  ipcMain,
-  Menu,
-  nativeTheme,
-  powerMonitor,
-  protocol,
-  safeStorage,
-  screen,
-  session,
-  shell,
-};
+export { app, BrowserWindow, ipcMain, protocol, safeStorage, session, shell };
 
 // CommonJS bundles reach a module's names through its default export.
 export default {
   app,
   BrowserWindow,
   ipcMain,
-  Menu,
-  nativeTheme,
-  powerMonitor,
   protocol,
   safeStorage,
-  screen,
   session,
   shell,
 };

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { announce } from './command-line.ts';
 
 /** What a desktop system offers and a browser page does not; each answers as a system without it would. */
@@ -14,22 +13,6 @@ export const safeStorage = {
 };
 
 export const shell = { openExternal: async (url: string) => announce({ type: 'open', url }) };
-
-export const nativeTheme = Object.assign(new EventEmitter(), {
-  themeSource: 'system',
-  shouldUseDarkColors: false,
-});
-
-export const powerMonitor = Object.assign(new EventEmitter(), {
-  getSystemIdleTime: () => 0,
-  getSystemIdleState: () => 'active',
-});
-
-export const screen = Object.assign(new EventEmitter(), {
-  getPrimaryDisplay: () => ({ workAreaSize: { width: 1280, height: 800 } }),
-});
-
-export const Menu = { setApplicationMenu(): void {}, buildFromTemplate: (template: unknown) => template };
 
 const defaultSession = {
   setPermissionRequestHandler(): void {},
