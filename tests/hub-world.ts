@@ -11,15 +11,10 @@ import { sealReport } from '../src/protocol/seal.ts';
 import { joinText, signSlot, slotKeyFrom, tokensText, unitText } from '../src/protocol/slot.ts';
 import { type BlindedToken, blindToken, finishToken, tokenInfo } from '../src/protocol/token.ts';
 import { hour } from '../src/shared/clock.ts';
-import {
-  hubContract,
-  type HubCallName,
-  type HubInput,
-  type HubOutput,
-  type InviteBundle,
-  type Organisation,
-  type Role,
-} from '../src/shared/hub-contract.ts';
+import { hubContract, type HubCallName, type HubInput, type HubOutput } from '../src/shared/hub-contract.ts';
+import type { InviteBundle } from '../src/shared/hub-contract/seats.ts';
+import type { Organisation } from '../src/shared/hub-contract/administration.ts';
+import type { Role } from '../src/shared/hub-contract/accounts.ts';
 import { attributeNumber, attributes } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week, weekOf, weekTimes } from '../src/shared/week.ts';
 import { type FixedClock, fixedClock, someDay, someZone } from './factories.ts';

@@ -10,7 +10,8 @@ import { makeReportKey, openReport } from '../src/protocol/seal.ts';
 import { checkSlot, joinText, leaveText, tokensText, unitText } from '../src/protocol/slot.ts';
 import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
 import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
-import { hubContract, type InviteBundle, type SealedInvite } from '../src/shared/hub-contract.ts';
+import { hubContract } from '../src/shared/hub-contract.ts';
+import type { InviteBundle, SealedInvite } from '../src/shared/hub-contract/seats.ts';
 import { dummyValue } from '../src/shared/week-report.ts';
 import { defaultWeekPlan } from '../src/shared/week.ts';
 

@@ -1,7 +1,7 @@
 import { throwawayJournal } from '../src/main/journal/open.ts';
 import { settingsOf } from '../src/main/journal/settings.ts';
 import type { Enrolment, SeatSync, Seat } from '../src/main/seat.ts';
-import type { RowFate } from '../src/shared/seat-contract.ts';
+import type { RowFate } from '../src/shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week } from '../src/shared/week.ts';
 import { countingIds, type FixedClock, fixedClock, someZone } from './factories.ts';

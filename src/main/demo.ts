@@ -12,7 +12,7 @@ import type {
   WorldStep,
 } from '../shared/demo-contract.ts';
 import type { Language } from '../shared/language.ts';
-import type { DemoState } from '../shared/seat-contract.ts';
+import type { DemoState } from '../shared/seat-contract/demo.ts';
 import { throwawayJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { joinTeam } from './leaving.ts';

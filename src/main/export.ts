@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CheckIn } from '../shared/check-in.ts';
 import { dayAt } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
-import type { ExportedFile } from '../shared/seat-contract.ts';
+import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import type { HardCall } from '../shared/stressor.ts';
 import { words } from '../shared/words/index.ts';
 import { checkInsBetween } from './journal/check-ins.ts';

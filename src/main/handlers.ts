@@ -1,5 +1,8 @@
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
+import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
+import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
 import { exportJournal } from './export.ts';
 import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
@@ -18,34 +21,14 @@ import type { SeatSync, Seat } from './seat.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
 
-/** The calls that an open seat answers. */
-export type SeatCalls = Pick<
-  SeatHandlers,
-  | 'today'
-  | 'recordsBetween'
-  | 'beginShift'
-  | 'endShift'
-  | 'recordCheckIn'
-  | 'editCheckIn'
-  | 'deleteCheckIn'
-  | 'putBackCheckIn'
-  | 'recordHardCall'
-  | 'editHardCall'
-  | 'deleteHardCall'
-  | 'putBackHardCall'
-  | 'leaving'
-  | 'setSharing'
-  | 'readInvite'
-  | 'joinTeam'
-  | 'leaveTeam'
-  | 'exportJournal'
->;
-
 /** The calls that open, close and delete a journal. */
-export type JournalCalls = Pick<
-  SeatHandlers,
-  'createJournal' | 'unlock' | 'unlockWithRecoveryCode' | 'lock' | 'setJournalAside' | 'deleteEverything'
->;
+export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContract, 'exportJournal'>>;
+
+/** The calls that the app itself answers, journal or not. */
+export type AppCalls = Pick<SeatHandlers, keyof typeof situationContract | keyof typeof demoContract | 'hub'>;
+
+/** The calls that an open seat answers: all others. */
+export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls>;
 
 export interface SeatCallOptions {
   /** Hands over the open seat, as a session does, or the demo's. */

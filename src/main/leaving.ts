@@ -1,7 +1,7 @@
 import { fingerprint } from '../protocol/fingerprint.ts';
 import { addDays } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { Leaving, RowFate, SentWeek } from '../shared/seat-contract.ts';
+import type { Leaving, RowFate, SentWeek } from '../shared/seat-contract/leaving.ts';
 import type { Sharing } from '../shared/week-report.ts';
 import { firstDayOf, weekOf, weekTimes } from '../shared/week.ts';
 import { type ComposedWeek, putFates, sentWeeks } from './journal/sent-weeks.ts';

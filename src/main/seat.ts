@@ -1,6 +1,6 @@
-import type { InviteBundle } from '../shared/hub-contract.ts';
+import type { InviteBundle } from '../shared/hub-contract/seats.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { RowFate } from '../shared/seat-contract.ts';
+import type { RowFate } from '../shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../shared/week-report.ts';
 import type { Week } from '../shared/week.ts';
 import type { Journal } from './journal/journal.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayAt, hour } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
-import type { Today } from '../shared/seat-contract.ts';
+import type { Today } from '../shared/seat-contract/records.ts';
 import { isRunning, type Shift } from '../shared/shift.ts';
 import { atomically } from './journal/atomically.ts';
 import { checkInsBetween } from './journal/check-ins.ts';

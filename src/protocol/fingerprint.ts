@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { InviteBundle } from '../shared/hub-contract.ts';
+import type { InviteBundle } from '../shared/hub-contract/seats.ts';
 
 /**
  * What two colleagues compare to know that they were given the same hub keys: SHA-256 over the organisation's id and the

@@ -4,7 +4,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '../shared/errors.ts';
-import { type InviteBundle, inviteBundle, type SealedInvite } from '../shared/hub-contract.ts';
+import { type InviteBundle, inviteBundle, type SealedInvite } from '../shared/hub-contract/seats.ts';
 import { codeBytes, printCode, readCode } from './printed-code.ts';
 
 // An invite code is made on the administrator's device and goes to the agent on paper. The hub sees a locator worked out

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { checkPassword, hashPassword } from '../../protocol/password.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { HubParsed, Me } from '../../shared/hub-contract.ts';
+import type { HubParsed } from '../../shared/hub-contract.ts';
+import type { Me } from '../../shared/hub-contract/accounts.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import { linkHash } from '../access/link.ts';
 import { signInLimit } from '../access/sign-in-limit.ts';

@@ -1,12 +1,8 @@
 import { dayAt, hour } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
-import {
-  type HubOutput,
-  type HubParsed,
-  type InviteBundle,
-  inviteBundle,
-  type Organisation,
-} from '../../shared/hub-contract.ts';
+import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
+import { type InviteBundle, inviteBundle } from '../../shared/hub-contract/seats.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { quarterOf, weekOf } from '../../shared/week.ts';
 import { makeLink, takeUpPath } from '../access/link.ts';
 import type { Hub } from '../hub.ts';

@@ -11,8 +11,8 @@ import {
   thisWeek,
   timesOf,
 } from '../../../tests/hub-world.ts';
-import type { Organisation } from '../../shared/hub-contract.ts';
-import { trendWeeks, unitPage } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import { trendWeeks, unitPage } from '../../shared/hub-contract/desks.ts';
 import type { Week } from '../../shared/week.ts';
 import { addToCounts } from '../store/counting.ts';
 import { unitsOfSite } from '../store/unit.ts';

@@ -1,6 +1,7 @@
 import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
-import { type HubOutput, trendWeeks, type TrendPage, type UnitPage } from '../../shared/hub-contract.ts';
+import type { HubOutput } from '../../shared/hub-contract.ts';
+import { trendWeeks, type TrendPage, type UnitPage } from '../../shared/hub-contract/desks.ts';
 import { type SignedRelease, type SiteWeek, siteWeek, unitWeek } from '../../shared/release.ts';
 import { quarterOf, type Week, weekOf, type WeekPlan, weekTimes } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';

@@ -1,4 +1,4 @@
-import type { Account } from '../../shared/hub-contract.ts';
+import type { Account } from '../../shared/hub-contract/administration.ts';
 import type { AccountTable, Store } from './tables.ts';
 
 /** An account by its number, or null. */

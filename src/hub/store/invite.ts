@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { SealedInvite } from '../../shared/hub-contract.ts';
+import type { SealedInvite } from '../../shared/hub-contract/seats.ts';
 import type { InviteTable, Store } from './tables.ts';
 
 /** An invite as stored, or null for a locator that is not known. */

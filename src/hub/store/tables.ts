@@ -1,5 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
-import type { Role } from '../../shared/hub-contract.ts';
+import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/clock.ts';
-import type { RowFate } from '../../shared/seat-contract.ts';
+import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import type { Row, WeekReport } from '../../shared/week-report.ts';
 import type { Week } from '../../shared/week.ts';
 import type { Journal } from './journal.ts';

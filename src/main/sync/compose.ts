@@ -1,7 +1,7 @@
 import { hexToBytes, randomBytes } from '@noble/hashes/utils.js';
 import { encodeMessage } from '../../protocol/message.ts';
 import { sealReport } from '../../protocol/seal.ts';
-import type { InviteBundle } from '../../shared/hub-contract.ts';
+import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
 import { attributeNumber, attributes, dummyValue, type WeekReport } from '../../shared/week-report.ts';
 import { type Week, weekTimes } from '../../shared/week.ts';
 import type { Timed } from './outbox.ts';

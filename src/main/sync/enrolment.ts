@@ -4,7 +4,7 @@ import { fingerprint } from '../../protocol/fingerprint.ts';
 import { inviteLocator, openInvite, readInviteCode } from '../../protocol/invite.ts';
 import { joinText, leaveText, signSlot, slotKeyFrom } from '../../protocol/slot.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { InviteBundle } from '../../shared/hub-contract.ts';
+import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
 import type { KeyValue } from '../journal/settings.ts';
 import { hubRequest } from './hub-request.ts';
 import { disenrol, enrol, type Enrolment, enrolmentIn, type Outbox } from './outbox.ts';

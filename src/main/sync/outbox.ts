@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3-multiple-ciphers';
 import { z } from 'zod';
 import { Refusal } from '../../shared/errors.ts';
-import { inviteBundle } from '../../shared/hub-contract.ts';
-import { type RowFate, rowFate } from '../../shared/seat-contract.ts';
+import { inviteBundle } from '../../shared/hub-contract/seats.ts';
+import { type RowFate, rowFate } from '../../shared/seat-contract/leaving.ts';
 import { week, type Week } from '../../shared/week.ts';
 import { prepared } from '../journal/prepared.ts';
 import { migrateOutbox } from './outbox-migrations.ts';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { type Clock, dayAt, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
-import type { RowFate } from '../../shared/seat-contract.ts';
+import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
 import { quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';

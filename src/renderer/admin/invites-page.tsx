@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { makeInvites, mostInvites } from '../clients/invites.ts';
 import { useFreshOrganisation, useHubClient } from '../clients/use-desk.ts';
 import { NumberField } from '../parts/choice-field.tsx';
-import type { Organisation } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { FormPage } from './form-page.tsx';
 import { Slips } from './slips.tsx';
 

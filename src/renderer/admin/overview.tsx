@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/states.tsx';
-import type { Organisation } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
 import { SetUpPath } from './set-up-path.tsx';
 import { useWeekPlanWords } from './week-plan-words.ts';

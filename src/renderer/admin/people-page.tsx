@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
-import type { Organisation } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
 
 /** Who may sign in, and what each of them sees. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import type { Organisation } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
 
 /** The way from nothing to a first invite, as far as it has been gone; gone itself once all of it is done. */

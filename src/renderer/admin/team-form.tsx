@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { NumberField } from '../parts/choice-field.tsx';
 import { TextField } from '../parts/field.tsx';
-import type { Organisation } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { FormPage } from './form-page.tsx';
 import { useHubForm } from './use-hub-form.ts';
 

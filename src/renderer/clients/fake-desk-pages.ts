@@ -1,4 +1,5 @@
-import type { Organisation, TrendPage, UnitPage } from '../../shared/hub-contract.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { SiteWeek } from '../../shared/release.ts';
 import { defaultWeekPlan, weekTimes } from '../../shared/week.ts';
 import { instead, lastWeek, siteWeeks, storyWeeks, sumOfSites } from './fake-weeks.ts';

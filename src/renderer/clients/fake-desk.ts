@@ -1,14 +1,9 @@
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
-import type {
-  HubCallName,
-  HubInput,
-  HubOutput,
-  InviteBundle,
-  Organisation,
-  Role,
-  TrendPage,
-  UnitPage,
-} from '../../shared/hub-contract.ts';
+import type { HubCallName, HubInput, HubOutput } from '../../shared/hub-contract.ts';
+import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
+import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import type { Role } from '../../shared/hub-contract/accounts.ts';
+import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { fakeZone, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';

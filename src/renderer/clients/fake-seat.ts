@@ -7,8 +7,8 @@ import {
   type SeatInput,
   type SeatOutput,
   type SeatParsed,
-  type Situation,
 } from '../../shared/seat-contract.ts';
+import type { Situation } from '../../shared/seat-contract/situation.ts';
 import { isRunning, type Shift } from '../../shared/shift.ts';
 import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';

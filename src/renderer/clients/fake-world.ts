@@ -1,7 +1,9 @@
 import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from '../../shared/check-in.ts';
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
-import type { DemoState, Leaving, SentWeek, Situation } from '../../shared/seat-contract.ts';
+import type { DemoState } from '../../shared/seat-contract/demo.ts';
+import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
+import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { Shift } from '../../shared/shift.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openInvite, readInviteCode } from '../../protocol/invite.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { SealedInvite } from '../../shared/hub-contract.ts';
+import type { SealedInvite } from '../../shared/hub-contract/seats.ts';
 import type { HubClient } from './desk-client.ts';
 import { fakeHub } from './fake-desk.ts';
 import { makeInvites } from './invites.ts';

@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Logo } from '../parts/logo.tsx';
-import type { Me } from '../../shared/hub-contract.ts';
+import type { Me } from '../../shared/hub-contract/accounts.ts';
 import styles from './desk-shell.module.css';
 import { useOwnWindow } from './own-window.ts';
 import { SignOut } from './sign-out.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDesk } from '../clients/use-desk.ts';
 import { Empty, Waiting } from '../parts/states.tsx';
 import { Refusal } from '../../shared/errors.ts';
-import type { Me, Role } from '../../shared/hub-contract.ts';
+import type { Me, Role } from '../../shared/hub-contract/accounts.ts';
 import { DeskTrouble } from './desk-trouble.tsx';
 import { SignIn } from './sign-in.tsx';
 import { SignOut } from './sign-out.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TrendPage } from '../../shared/hub-contract.ts';
+import type { TrendPage } from '../../shared/hub-contract/desks.ts';
 import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../../tests/show.tsx';
-import type { TrendPage } from '../../shared/hub-contract.ts';
+import type { TrendPage } from '../../shared/hub-contract/desks.ts';
 import { fakeHub } from '../clients/fake-desk.ts';
 import { emptyTrends, storyOrganisation, storyTrends } from '../clients/fake-desk-pages.ts';
 import { HrDesk } from './hr-desk.tsx';

@@ -1,4 +1,4 @@
-import type { TrendPage } from '../../shared/hub-contract.ts';
+import type { TrendPage } from '../../shared/hub-contract/desks.ts';
 import type { NoisedCounts, SiteWeek } from '../../shared/release.ts';
 import { stressorGroups, type StressorGroup } from '../../shared/stressor.ts';
 import type { Week } from '../../shared/week.ts';

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrendPage } from '../../shared/hub-contract.ts';
+import type { TrendPage } from '../../shared/hub-contract/desks.ts';
 import { quarterLength } from '../../shared/week.ts';
 import { siteEpsilon } from '../desk/noise.ts';
 import { NotSaid } from '../desk/not-said.tsx';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../../../tests/show.tsx';
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import {
   discardedPage,

@@ -1,4 +1,4 @@
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { Estimate } from '../desk/noise.ts';
 import type { Line } from '../parts/chart-props.ts';
 import { type LevelName, siteFigures } from './unit-view.ts';

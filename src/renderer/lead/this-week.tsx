@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Button } from '../parts/button.tsx';

@@ -5,7 +5,7 @@ import {
   steadyMove,
   type UnitWeek,
 } from '../../shared/release.ts';
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { type StressorGroup, stressorGroups } from '../../shared/stressor.ts';
 import type { Week } from '../../shared/week.ts';
 import { type Estimate, estimate, steps, strained } from '../desk/noise.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { UnitWeek } from '../../shared/release.ts';
 import { gapSpans } from '../desk/gap-spans.ts';
 import type { UnitView } from './unit-view.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract.ts';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { UnitWeek } from '../../shared/release.ts';
 import type { WeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';

@@ -2,7 +2,7 @@ import { BookLock, CalendarDays, type LucideIcon, SunMedium, Wind } from 'lucide
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation } from 'wouter';
-import type { DeletionProof } from '../../shared/seat-contract.ts';
+import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import { Waiting } from '../parts/states.tsx';
 import { BreathePage } from './breathe/breathe-page.tsx';
 import { DemoBar } from './demo-bar.tsx';

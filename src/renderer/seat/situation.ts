@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Situation } from '../../shared/seat-contract.ts';
+import type { Situation } from '../../shared/seat-contract/situation.ts';
 
 const SituationContext = createContext<Situation | null>(null);
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DeletionProof, Situation } from '../../shared/seat-contract.ts';
+import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
+import type { Situation } from '../../shared/seat-contract/situation.ts';
 import { useSeat } from '../clients/use-seat.ts';
 import { ErasedPage } from './mine/erased-page.tsx';
 import { Shell } from './shell.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile } from '../../../shared/seat-contract.ts';
+import type { ExportedFile } from '../../../shared/seat-contract/journal.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';

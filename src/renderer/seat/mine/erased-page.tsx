@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DeletionProof } from '../../../shared/seat-contract.ts';
+import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useDates } from '../../parts/dates.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Leaving } from '../../../shared/seat-contract.ts';
+import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
 import { sharing } from '../../../shared/week-report.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,7 +1,7 @@
 import { ChevronRight, Download, Eraser, Lock, type LucideIcon, Palette, Send, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Leaving } from '../../../shared/seat-contract.ts';
+import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';

@@ -1,5 +1,5 @@
 import { Route, Switch } from 'wouter';
-import type { DeletionProof } from '../../../shared/seat-contract.ts';
+import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
 import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';

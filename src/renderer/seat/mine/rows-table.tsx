@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/clock.ts';
 import { steps } from '../../../shared/check-in.ts';
-import type { RowFate } from '../../../shared/seat-contract.ts';
+import type { RowFate } from '../../../shared/seat-contract/leaving.ts';
 import { stressors } from '../../../shared/stressor.ts';
 import type { Attribute, Row } from '../../../shared/week-report.ts';
 import { DataTable } from '../../parts/data-table.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DemoState } from '../../../shared/seat-contract.ts';
+import type { DemoState } from '../../../shared/seat-contract/demo.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Progress } from '../../parts/progress.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Today } from '../../../shared/seat-contract.ts';
+import type { Today } from '../../../shared/seat-contract/records.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useSituation } from '../situation.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aCheckIn, aShift } from '../../../../tests/factories.ts';
 import { hour } from '../../../shared/clock.ts';
-import type { Today } from '../../../shared/seat-contract.ts';
+import type { Today } from '../../../shared/seat-contract/records.ts';
 import { guessPhase, isDue } from './phase.ts';
 
 const shift = aShift();

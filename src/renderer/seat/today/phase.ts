@@ -1,6 +1,6 @@
 import type { Phase } from '../../../shared/check-in.ts';
 import { hour } from '../../../shared/clock.ts';
-import type { Today } from '../../../shared/seat-contract.ts';
+import type { Today } from '../../../shared/seat-contract/records.ts';
 import { isRunning } from '../../../shared/shift.ts';
 
 /** Before this the first check-in of a shift is taken for its start; after `lateInShift` any is taken for its end. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Today } from '../../../shared/seat-contract.ts';
+import type { Today } from '../../../shared/seat-contract/records.ts';
 import type { Shift } from '../../../shared/shift.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';

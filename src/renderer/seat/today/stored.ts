@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CheckIn } from '../../../shared/check-in.ts';
-import type { Today } from '../../../shared/seat-contract.ts';
+import type { Today } from '../../../shared/seat-contract/records.ts';
 
 /** Shows a check-in as the journal stored it at once, without waiting for the next read. */
 export function useStored(): (stored: CheckIn) => void {

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { zoneName } from '../clock.ts';
+import { attributes } from '../week-report.ts';
+import { week, weekPlan } from '../week.ts';
+import { type Exchange, hex, id, name, nothing } from './shapes.ts';
+
+/** What an invite carries, authenticated under its code: everything a seat pins (PRIVACY, "Who is who"). */
+export const inviteBundle = z.strictObject({
+  /** The organisation's random id, part of every token's public info. */
+  org: hex(16),
+  organisation: name,
+  site: name,
+  zone: zoneName,
+  team: name,
+  weekPlan,
+  /** X25519 key that reports are sealed to. */
+  reportKey: z.strictObject({ id: z.int().min(0).max(255), publicKey: hex(32) }),
+  /** POPRF public key (ristretto255) that tokens are proved against. */
+  tokenKey: hex(32),
+  /** Ed25519 key that releases are signed with. */
+  releaseKey: hex(32),
+});
+export type InviteBundle = z.infer<typeof inviteBundle>;
+
+/** An invite as the hub keeps it: it knows the code's hash, so it cannot forge a bundle for it. */
+export const sealedInvite = z.strictObject({
+  /** SHA-256 based locator derived from the code. */
+  locator: hex(32),
+  /** The bundle as JSON text, exactly as authenticated. */
+  bundle: z.string().max(4000),
+  /** HMAC-SHA-256 of the bundle under a key derived from the code. */
+  mac: hex(32),
+});
+export type SealedInvite = z.infer<typeof sealedInvite>;
+
+const element = hex(32);
+
+/** What seats ask. No session, no cookie. */
+export const seatExchanges = {
+  openInvite: {
+    method: 'POST',
+    path: '/v1/invites/open',
+    who: 'anyone',
+    input: z.strictObject({ locator: hex(32) }),
+    output: sealedInvite,
+  },
+  join: {
+    method: 'POST',
+    path: '/v1/memberships',
+    who: 'anyone',
+    input: z.strictObject({
+      locator: hex(32),
+      /** The slot's Ed25519 public key, made on the seat. */
+      slotKey: hex(32),
+      /** By the slot key over `joinText(locator, slotKey)`. */
+      signature: hex(64),
+    }),
+    /** The first week the slot may report in. */
+    output: z.strictObject({ countsFrom: week }),
+  },
+  leave: {
+    method: 'POST',
+    path: '/v1/memberships/end',
+    who: 'anyone',
+    input: z.strictObject({ slotKey: hex(32), signature: hex(64) }),
+    output: nothing,
+  },
+  unitOf: {
+    method: 'POST',
+    path: '/v1/memberships/unit',
+    who: 'anyone',
+    input: z.strictObject({ slotKey: hex(32), week, signature: hex(64) }),
+    /**
+     * Null while the slot does not count, its unit has fewer than eight slots, or the week opens a quarter whose units are
+     * not made yet: worth asking again once the week has begun.
+     */
+    output: z.strictObject({ unit: id.nullable() }),
+  },
+  issueTokens: {
+    method: 'POST',
+    path: '/v1/tokens',
+    who: 'anyone',
+    input: z.strictObject({
+      slotKey: hex(32),
+      unit: id,
+      week,
+      /** Blinded elements, one per attribute in order. */
+      blinded: z.array(element).length(attributes.length),
+      signature: hex(64),
+    }),
+    output: z.strictObject({
+      evaluated: z.array(z.strictObject({ element, proof: hex(64) })).length(attributes.length),
+    }),
+  },
+  /** The body is 177 sealed bytes, `application/octet-stream`; the schema speaks of what is inside. */
+  report: {
+    method: 'POST',
+    path: '/v1/reports',
+    who: 'anyone',
+    input: nothing,
+    output: z.strictObject({ counted: z.literal(true) }),
+  },
+} as const satisfies Record<string, Exchange>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { instant } from '../clock.ts';
+import { nothing, type SeatExchange } from './shapes.ts';
+
+/** Four to sixty-four characters: a PIN or a passphrase, as the person likes. */
+export const pin = z.string().min(4).max(64);
+
+/** A file for the person to keep; the page offers it for saving. */
+export const exportedFile = z.strictObject({ fileName: z.string(), mediaType: z.string(), text: z.string() });
+export type ExportedFile = z.infer<typeof exportedFile>;
+
+/** What was there and what is left after "delete everything". */
+export const deletionProof = z.strictObject({
+  at: instant,
+  checkIns: z.int(),
+  hardCalls: z.int(),
+  /** Files that held anything of the person, with whether each is gone. */
+  files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
+});
+export type DeletionProof = z.infer<typeof deletionProof>;
+
+/** Making, opening, keeping a copy of and deleting a journal. */
+export const journalCalls = {
+  createJournal: {
+    input: z.strictObject({ pin: pin.nullable() }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
+  unlock: { input: z.strictObject({ pin }), output: nothing },
+  unlockWithRecoveryCode: {
+    input: z.strictObject({ recoveryCode: z.string().max(120), newPin: pin.nullable() }),
+    output: nothing,
+  },
+  lock: { input: nothing, output: nothing },
+  /** After `journalDamaged`: keep the damaged file under another name and begin a new journal. */
+  setJournalAside: { input: nothing, output: z.strictObject({ keptAs: z.string() }) },
+  exportJournal: { input: z.strictObject({ format: z.enum(['csv', 'json']) }), output: exportedFile },
+  deleteEverything: { input: z.strictObject({ sure: z.literal(true) }), output: deletionProof },
+} as const satisfies Record<string, SeatExchange>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** One call between a window and the app: what goes in, what comes out. */
+export interface SeatExchange {
+  input: z.ZodType;
+  output: z.ZodType;
+}
+
+export const nothing = z.strictObject({});
+export const byId = z.strictObject({ id: z.uuid() });
