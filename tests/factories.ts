@@ -1,6 +1,7 @@
 // Things to test with: valid by default, and only what a test is about is said.
 import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
+import type { UnitWeek } from '../src/shared/release.ts';
 import type { Shift } from '../src/shared/shift.ts';
 import type { HardCall } from '../src/shared/stressor.ts';
 
@@ -54,4 +55,20 @@ export function aCheckIn(some: Partial<CheckIn> = {}): CheckIn {
 export function aHardCall(some: Partial<HardCall> = {}): HardCall {
   const at = instantOf(some.day ?? someDay, someZone, 11);
   return { id: id(200), shiftId: id(1), day: someDay, at, stressor: 'cust_abuse', strength: 2, ...some };
+}
+
+/** A week of a unit that came out, alone, with nothing that stands out. */
+export function aReleased(some: Partial<Extract<UnitWeek, { state: 'released' }>> = {}) {
+  const week = some.week ?? 2900;
+  return {
+    state: 'released',
+    week,
+    weeks: [week],
+    mood: 3,
+    calm: 3,
+    strained: { from: 25, below: 50 },
+    groups: [],
+    names: [],
+    ...some,
+  } satisfies UnitWeek;
 }

@@ -5,5 +5,6 @@ import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { seat } from './zh-CN/seat.ts';
+import { workActions } from './zh-CN/work-actions.ts';
 
-export const zhCN = { common, errors, domain, seat, desk, admin } satisfies Words;
+export const zhCN = { common, errors, domain, seat, desk, admin, workActions } satisfies Words;

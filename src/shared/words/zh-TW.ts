@@ -5,5 +5,6 @@ import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { seat } from './zh-TW/seat.ts';
+import { workActions } from './zh-TW/work-actions.ts';
 
-export const zhTW = { common, errors, domain, seat, desk, admin } satisfies Words;
+export const zhTW = { common, errors, domain, seat, desk, admin, workActions } satisfies Words;
