@@ -3,11 +3,12 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
+import { guides } from './en/guides.ts';
 import { seat } from './en/seat.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
-export const en = { common, errors, domain, seat, desk, admin, workActions };
+export const en = { common, errors, domain, seat, desk, admin, guides, workActions };
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
