@@ -9,6 +9,7 @@ import { usualCost } from '../protocol/password.ts';
 import { refuseForeignPages, sealedSessions, usualSession } from './access/session.ts';
 import type { Hub } from './hub.ts';
 import { accountHandlers } from './routes/accounts.ts';
+import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
 import { servePages } from './routes/pages.ts';
@@ -45,6 +46,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
     ...deskHandlers(hub),
+    ...actionHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

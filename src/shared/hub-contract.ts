@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountExchanges } from './hub-contract/accounts.ts';
+import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
@@ -10,6 +11,7 @@ export const hubContract = {
   ...accountExchanges,
   ...administrationExchanges,
   ...deskExchanges,
+  ...actionExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -25,6 +27,9 @@ export const deskCalls = [
   'takeUpAccount',
   'myUnits',
   'unitPage',
+  'addAction',
+  'editAction',
+  'removeAction',
   'trends',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];

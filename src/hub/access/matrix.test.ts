@@ -13,6 +13,7 @@ import {
   thisWeek,
   timesOf,
 } from '../../../tests/hub-world.ts';
+import type { ActionLog } from '../../shared/hub-contract/actions.ts';
 import type { HubCallName, HubInput } from '../../shared/hub-contract.ts';
 import { unitsOfSite } from '../store/unit.ts';
 import { runDue } from '../timetable.ts';
@@ -48,6 +49,9 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   // Of a unit that is nobody's; own ones are below.
   unitPage: [],
   trends: ['hr'],
+  addAction: leads,
+  editAction: leads,
+  removeAction: leads,
 };
 
 /** Orders stands alone, Night is joined with Returns, Sales is another site's. */
@@ -127,6 +131,33 @@ describe.each(callers)('%s', (caller) => {
     const response = await ask(world, 'unitPage', { unit: String(unitIds.get(unit)) }, cookies[caller]);
     const own = ownUnits[caller].includes(unit);
     expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+  });
+});
+
+const written = {
+  action: 'queue_pause',
+  words: null,
+  owner: 'IT',
+  begun: '2026-03-02',
+  due: null,
+  from: null,
+} as const;
+
+describe.each(callers)('%s', (caller) => {
+  const refused = caller === 'nobody' ? 'notSignedIn' : 'notAllowed';
+
+  it.each(units)('on the actions of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const of = { unit: String(unitIds.get(unit)) };
+    const added = await ask(world, 'addAction', { ...of, written }, cookies[caller]);
+    expect(verdict(added)).toBe(own ? 'in' : refused);
+    // A number that is there, when the caller may know of it; else any.
+    const action = String(own ? added.json<ActionLog>().actions[0]?.id : 1);
+    for (const name of ['editAction', 'removeAction'] as const) {
+      const input = name === 'editAction' ? { ...of, action, written, end: null } : { ...of, action };
+      const response = await ask(world, name, input as HubInput<typeof name>, cookies[caller]);
+      expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+    }
   });
 });
 

@@ -1,24 +1,23 @@
-import { dayAt } from '../../shared/clock.ts';
-import { Refusal } from '../../shared/errors.ts';
-import type { HubOutput } from '../../shared/hub-contract.ts';
+import { type Day, dayAt } from '../../shared/clock.ts';
 import { trendWeeks, type TrendPage, type UnitPage } from '../../shared/hub-contract/desks.ts';
+import { operationsDay } from '../../shared/operations.ts';
 import { type SignedRelease, type SiteWeek, siteWeek, unitWeek } from '../../shared/release.ts';
-import { quarterOf, type Week, weekOf, type WeekPlan, weekTimes } from '../../shared/week.ts';
+import { firstDayOf, type Week, weekOf, type WeekPlan, weekTimes } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
 import { asOfNow } from '../release/as-of-now.ts';
 import { siteSubject, unitSubject } from '../release/release-week.ts';
 import { wholeOf } from '../release/site.ts';
-import { teamsLedBy } from '../store/account.ts';
+import { operationsOf } from '../store/operations.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { latestReleases } from '../store/release.ts';
 import { allSites } from '../store/site.ts';
-import type { SiteTable, TeamTable } from '../store/tables.ts';
+import type { Store, TeamTable } from '../store/tables.ts';
 import { allTeams } from '../store/team.ts';
-import { type UnitRow, unitsOfSite } from '../store/unit.ts';
+import { actionLog } from './actions.ts';
+import { headcountOf, type OwnUnit, ownUnit, unitsLedBy, unitsNow } from './own-units.ts';
 import type { HubHandlers } from './route.ts';
 
 type DeskCall = 'myUnits' | 'unitPage' | 'trends';
-type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 /** Three years and a little (H1). */
 const longestTrend = 160;
@@ -29,57 +28,14 @@ export function deskHandlers(hub: Hub): Pick<HubHandlers, DeskCall> {
     myUnits: async (_, { account }) => ({
       units: (await unitsLedBy(hub, account.id)).map(({ card }) => card),
     }),
-    unitPage: async ({ unit }, { account }) => {
-      const own = (await unitsLedBy(hub, account.id)).find(({ card }) => card.unit === unit);
-      // Another's unit and one that does not exist are refused alike.
-      if (!own) throw new Refusal('notAllowed');
-      return unitPage(hub, own);
-    },
+    unitPage: async ({ unit }, { account }) => unitPage(hub, await ownUnit(hub, account.id, unit)),
     trends: () => trends(hub),
   };
 }
 
-interface OwnUnit {
-  card: UnitCard;
-  site: SiteTable;
-}
-
-/** This quarter's units with a team that the account leads. */
-async function unitsLedBy(hub: Hub, account: number): Promise<OwnUnit[]> {
-  const { weekPlan } = await theOrganisation(hub.store);
-  const led = await teamsLedBy(hub.store, account);
-  const teams = await allTeams(hub.store);
-  const own: OwnUnit[] = [];
-  for (const site of await allSites(hub.store)) {
-    const units = await unitsNow(hub, site, weekPlan);
-    for (const unit of units.filter((unit) => unit.teams.some((team) => led.includes(team))))
-      own.push({ card: cardOf(unit, site, teams), site });
-  }
-  return own;
-}
-
-async function unitsNow({ store, clock }: Hub, site: SiteTable, plan: WeekPlan): Promise<UnitRow[]> {
-  const quarter = quarterOf(weekOf(dayAt(clock.now(), site.zone), plan));
-  return (await unitsOfSite(store, site.id)).filter((unit) => unit.quarter === quarter);
-}
-
-function cardOf(unit: UnitRow, site: SiteTable, all: readonly TeamTable[]): UnitCard {
-  const teams = all.filter((team) => unit.teams.includes(team.id));
-  return {
-    unit: unit.unit,
-    teams: teams.map((team) => team.name),
-    site: site.name,
-    zone: site.zone,
-    enrolled: unit.enrolled,
-    headcount: headcountOf(teams),
-  };
-}
-
-function headcountOf(teams: readonly TeamTable[]): number {
-  return teams.reduce((sum, team) => sum + team.headcount, 0);
-}
-
-async function unitPage({ store, clock }: Hub, { card, site }: OwnUnit): Promise<UnitPage> {
+async function unitPage(hub: Hub, own: OwnUnit): Promise<UnitPage> {
+  const { store, clock } = hub;
+  const { card, site, teams } = own;
   const { weekPlan } = await theOrganisation(store);
   const releases = await latestReleases(store, unitSubject(card.unit), trendWeeks);
   const weeks = asOfNow(releases.map(({ body }) => unitWeek.parse(JSON.parse(body))));
@@ -90,8 +46,28 @@ async function unitPage({ store, clock }: Hub, { card, site }: OwnUnit): Promise
     weekPlan,
     weeks,
     siteWeeks: siteWeeks.filter(({ week }) => shown.has(week)),
+    ...(await actionLog(hub, own)),
+    operations: await operationsSince(store, teams, firstTrendDay(clock.now(), site.zone, weekPlan)),
     nextRelease: nextRelease(clock.now(), site.zone, weekPlan),
   };
+}
+
+/** The first day of the oldest week that a trend can show. */
+function firstTrendDay(now: number, zone: string, plan: WeekPlan): Day {
+  return firstDayOf(weekOf(dayAt(now, zone), plan) - trendWeeks, plan);
+}
+
+async function operationsSince(
+  store: Store,
+  teams: readonly TeamTable[],
+  from: Day,
+): Promise<UnitPage['operations']> {
+  const ids = teams.map(({ id }) => id);
+  const rows = await operationsOf(store, ids, from);
+  return teams.map(({ id, name }) => {
+    const days = rows.filter(({ team }) => team === id);
+    return { team: id, name, days: days.map((row) => operationsDay.strip().parse(row)) };
+  });
 }
 
 function siteWeeksIn(releases: readonly SignedRelease[]): SiteWeek[] {

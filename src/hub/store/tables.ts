@@ -1,6 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
+import type { SignalRule } from '../../shared/signals.ts';
 import type { Attribute } from '../../shared/week-report.ts';
+import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
 
 // Every table of the hub. Keys are natural, nothing a report touches has a time or an order of arrival, and SQLite keeps
@@ -164,6 +166,35 @@ export interface AuditSumTable {
   week: number;
 }
 
+/** What was changed about the work of a unit. */
+export interface WorkActionTable {
+  id: number;
+  unit: number;
+  action: WorkAction | null;
+  words: string | null;
+  owner: string;
+  begun: string;
+  due: string | null;
+  /** The finding it answers. */
+  rule: SignalRule | null;
+  state: 'open' | 'done' | 'dropped';
+  /** The day it was done or dropped, and why. */
+  ended: string | null;
+  why: string | null;
+  /** The lead who wrote it down. */
+  account: number;
+}
+
+/** The telephony's figures of a team's day, as imported. */
+export interface OperationsDayTable {
+  team: number;
+  day: string;
+  queueSeconds: number | null;
+  occupancy: number | null;
+  handlingSeconds: number | null;
+  lostBreaks: number | null;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -186,6 +217,8 @@ export interface Tables {
   ledger: LedgerTable;
   auditCell: AuditCellTable;
   auditSum: AuditSumTable;
+  workAction: WorkActionTable;
+  operationsDay: OperationsDayTable;
 }
 
 /** The hub's database, or a transaction in it. */

@@ -19,6 +19,8 @@ export function storyPage(some: Partial<UnitPage> = {}): UnitPage {
     headcount: 16,
     weekPlan: defaultWeekPlan,
     weeks: storyWeeks(),
+    actions: [],
+    operations: [],
     siteWeeks: siteWeeks(12, 61, (ago) => (ago > 3 && ago < 9 ? 0.5 : 0.25)),
     nextRelease: { week: lastWeek + 1, at: weekTimes(lastWeek + 1, defaultWeekPlan, fakeZone).releases },
     ...some,

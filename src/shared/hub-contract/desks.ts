@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zoneName } from '../clock.ts';
 import { siteWeek, unitWeek } from '../release.ts';
 import { week, weekPlan } from '../week.ts';
+import { loggedAction, teamOperations } from './actions.ts';
 import { type Exchange, id, idInPath, name, nothing } from './shapes.ts';
 
 const unitCard = z.strictObject({
@@ -26,6 +27,10 @@ export const unitPage = z.strictObject({
   weeks: z.array(unitWeek).max(trendWeeks),
   /** The site's results for the same weeks, where there are any. */
   siteWeeks: z.array(siteWeek).max(trendWeeks),
+  /** What was changed about the work, the newest first, each with its reviews. */
+  actions: z.array(loggedAction),
+  /** The telephony's figures of the unit's teams over the same weeks. */
+  operations: z.array(teamOperations),
   /** The next release of this unit. */
   nextRelease: z.strictObject({ week, at: z.int() }),
 });
