@@ -117,6 +117,15 @@ function verdict(response: LightMyRequestResponse): string {
   return code === 'notSignedIn' || code === 'notAllowed' ? code : 'in';
 }
 
+const written = {
+  action: 'queue_pause',
+  words: null,
+  owner: 'IT',
+  begun: '2026-03-02',
+  due: null,
+  from: null,
+} as const;
+
 describe.each(callers)('%s', (caller) => {
   const refused = caller === 'nobody' ? 'notSignedIn' : 'notAllowed';
 
@@ -132,19 +141,6 @@ describe.each(callers)('%s', (caller) => {
     const own = ownUnits[caller].includes(unit);
     expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
   });
-});
-
-const written = {
-  action: 'queue_pause',
-  words: null,
-  owner: 'IT',
-  begun: '2026-03-02',
-  due: null,
-  from: null,
-} as const;
-
-describe.each(callers)('%s', (caller) => {
-  const refused = caller === 'nobody' ? 'notSignedIn' : 'notAllowed';
 
   it.each(units)('on the actions of unit %s', async (unit) => {
     const own = ownUnits[caller].includes(unit);
