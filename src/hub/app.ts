@@ -12,6 +12,7 @@ import { accountHandlers } from './routes/accounts.ts';
 import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
+import { operationsHandlers } from './routes/operations.ts';
 import { servePages } from './routes/pages.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
@@ -47,6 +48,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...administrationHandlers(hub),
     ...deskHandlers(hub),
     ...actionHandlers(hub),
+    ...operationsHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

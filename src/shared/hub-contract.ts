@@ -3,6 +3,7 @@ import { accountExchanges } from './hub-contract/accounts.ts';
 import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
+import { operationsExchanges } from './hub-contract/operations.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
@@ -12,6 +13,7 @@ export const hubContract = {
   ...administrationExchanges,
   ...deskExchanges,
   ...actionExchanges,
+  ...operationsExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -30,6 +32,7 @@ export const deskCalls = [
   'addAction',
   'editAction',
   'removeAction',
+  'importOperations',
   'trends',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];

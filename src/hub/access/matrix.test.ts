@@ -52,6 +52,10 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   addAction: leads,
   editAction: leads,
   removeAction: leads,
+  importOperations: leads,
+  sendOperations: everyone,
+  makeImportToken: ['administrator'],
+  dropImportToken: ['administrator'],
 };
 
 /** Orders stands alone, Night is joined with Returns, Sales is another site's. */
@@ -139,6 +143,13 @@ describe.each(callers)('%s', (caller) => {
   it.each(units)('on the page of unit %s', async (unit) => {
     const response = await ask(world, 'unitPage', { unit: String(unitIds.get(unit)) }, cookies[caller]);
     const own = ownUnits[caller].includes(unit);
+    expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+  });
+
+  it.each(units)('on the figures of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const input = { unit: String(unitIds.get(unit)), csv: '', take: true };
+    const response = await ask(world, 'importOperations', input, cookies[caller]);
     expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
   });
 

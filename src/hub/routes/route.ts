@@ -38,8 +38,13 @@ export const noSessions: Sessions = {
   },
 };
 
-/** The sizes that are not the usual 64 kB: a report is 177 bytes, and 200 invites are sealed bundles. */
-const bodyLimits: Partial<Record<HubCallName, number>> = { report: 177, addInvites: 1_000_000 };
+/** The sizes that are not the usual 64 kB: a report is 177 bytes, 200 invites are sealed bundles, a file is a year long. */
+const bodyLimits: Partial<Record<HubCallName, number>> = {
+  report: 177,
+  addInvites: 1_000_000,
+  importOperations: 8_000_000,
+  sendOperations: 8_000_000,
+};
 
 /** Adds an endpoint for each handler: parse, may they, handle, parse. */
 export function addRoutes<N extends HubCallName>(

@@ -195,6 +195,11 @@ export interface OperationsDayTable {
   lostBreaks: number | null;
 }
 
+/** SHA-256 of the token that other programs send the telephony's figures with; at most one. */
+export interface ImportTokenTable {
+  hash: string;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -219,6 +224,7 @@ export interface Tables {
   auditSum: AuditSumTable;
   workAction: WorkActionTable;
   operationsDay: OperationsDayTable;
+  importToken: ImportTokenTable;
 }
 
 /** The hub's database, or a transaction in it. */

@@ -14,5 +14,6 @@ export const work: Migration = {
       team integer not null references team (id), day text not null, queue_seconds double precision,
       occupancy double precision, handling_seconds double precision, lost_breaks integer, primary key (team, day)
     )`,
+    `create table import_token (hash text primary key)`,
   ],
 };
