@@ -89,8 +89,9 @@ describe('a group beside the telephony [L2] [L12]', () => {
     const operations = queue((i) => (i >= 4 && i < 9 ? 240 : 40) + i);
     const found = signals(weeks, { operations }).find(({ rule }) => rule === 'groupWithFigure');
     expect(found).toMatchObject({
+      group: 'task',
       cause: { group: 'task' },
-      figure: 'queueSeconds',
+      figures: ['queueSeconds'],
       weeks: [4, 5, 6, 7, 8].map((i) => first + i),
     });
     expect(found?.suggested.length).toBeGreaterThanOrEqual(2);

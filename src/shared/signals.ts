@@ -33,10 +33,12 @@ export const signal = z.strictObject({
   rule: z.enum(signalRules),
   /** The released weeks it rests on, oldest first. */
   weeks: z.array(week).min(1),
+  /** With `groupLeads` and `groupWithFigure`: the group they speak of. */
+  group: group.nullable(),
   /** What weighs most by the newest of them: a single stressor where one stood out, else its group. */
   cause: z.union([z.strictObject({ stressor }), z.strictObject({ group })]).nullable(),
-  /** With `groupWithFigure`: the figure that was higher in the weeks in which the group stood out. */
-  figure: operationsFigure.nullable(),
+  /** With `groupWithFigure`: the figures that were higher in the weeks in which the group stood out. */
+  figures: z.array(operationsFigure),
   /** With `recovery`: the action that came before. */
   after: z.strictObject({ action: workAction.nullable(), day: z.string() }).nullable(),
   suggested: z.array(workAction).max(4),
@@ -102,36 +104,23 @@ function leadingGroup(released: readonly Released[]): Signal[] {
   const newest = released.slice(-leadingWeeks);
   const [first] = newest.at(-1)?.groups ?? [];
   const leads = first && newest.length === leadingWeeks && newest.every(({ groups }) => groups[0] === first);
-  return leads ? [found('groupLeads', newest)] : [];
+  return leads ? [{ ...found('groupLeads', newest), group: first }] : [];
 }
 
-/** Groups that stand out in the weeks in which a figure of the telephony is high. */
+/** Groups that stand out in the weeks in which figures of the telephony are high. */
 function groupsWithFigures(released: readonly Released[], { operations, weekPlan }: Evidence): Signal[] {
-  return stressorGroups.flatMap((of) =>
-    operationsFigure.options.flatMap((figure) => {
-      const weeks = released
-        .map((shown) => ({ shown, value: weekFigure(shown, figure, operations, weekPlan) }))
-        .filter((row): row is { shown: Released; value: number } => row.value !== null);
-      const has = ({ shown }: { shown: Released }) => shown.groups.includes(of);
-      const out = weeks.filter(has);
-      const chance = rankSum(
-        out.map(({ value }) => value),
-        weeks.filter((row) => !has(row)).map(({ value }) => value),
-      );
-      if (chance > togetherChance) return [];
-      return [
-        {
-          ...found(
-            'groupWithFigure',
-            out.map(({ shown }) => shown),
-          ),
-          cause: { group: of },
-          figure,
-          suggested: actionsForGroup(of),
-        },
-      ];
-    }),
-  );
+  return stressorGroups.flatMap((of) => {
+    const out = released.filter(({ groups }) => groups.includes(of));
+    const others = released.filter(({ groups }) => !groups.includes(of));
+    const valuesOf = (weeks: readonly Released[], figure: OperationsFigure) =>
+      weeks.map((shown) => weekFigure(shown, figure, operations, weekPlan)).filter((value) => value !== null);
+    const figures = operationsFigures.filter(
+      (figure) => rankSum(valuesOf(out, figure), valuesOf(others, figure)) <= togetherChance,
+    );
+    if (figures.length === 0) return [];
+    const cause = { group: of };
+    return [{ ...found('groupWithFigure', out), group: of, cause, figures, suggested: actionsForGroup(of) }];
+  });
 }
 
 /** The figure's mean over all days of a release, held weeks included; null without any. */
@@ -176,8 +165,9 @@ function found(rule: SignalRule, weeks: readonly Released[]): Signal {
   return {
     rule,
     weeks: weeks.map((shown) => shown.week),
+    group: null,
     cause,
-    figure: null,
+    figures: [],
     after: null,
     suggested:
       cause === null ? [] : 'stressor' in cause ? actionsFor(cause.stressor) : actionsForGroup(cause.group),

@@ -44,6 +44,7 @@ async function unitPage(hub: Hub, own: OwnUnit): Promise<UnitPage> {
   return {
     ...card,
     weekPlan,
+    today: dayAt(clock.now(), site.zone),
     weeks,
     siteWeeks: siteWeeks.filter(({ week }) => shown.has(week)),
     ...(await actionLog(hub, own)),

@@ -1,7 +1,8 @@
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
-import type { SiteWeek } from '../../shared/release.ts';
+import type { SiteWeek, UnitWeek } from '../../shared/release.ts';
 import { defaultWeekPlan, weekTimes } from '../../shared/week.ts';
+import { storyActions, storyOperations } from './fake-actions.ts';
 import { instead, lastWeek, siteWeeks, storyWeeks, sumOfSites } from './fake-weeks.ts';
 
 // What the fake hub knows: one page for each state that a desk can be in.
@@ -18,13 +19,22 @@ export function storyPage(some: Partial<UnitPage> = {}): UnitPage {
     enrolled: 14,
     headcount: 16,
     weekPlan: defaultWeekPlan,
+    today: '2026-03-03',
     weeks: storyWeeks(),
-    actions: [],
-    operations: [],
+    actions: storyActions(),
+    operations: storyOperations(),
     siteWeeks: siteWeeks(12, 61, (ago) => (ago > 3 && ago < 9 ? 0.5 : 0.25)),
     nextRelease: { week: lastWeek + 1, at: weekTimes(lastWeek + 1, defaultWeekPlan, fakeZone).releases },
     ...some,
   };
+}
+
+/** Quiet weeks, and nothing written down yet. */
+export function calmPage(): UnitPage {
+  const weeks = storyWeeks().map((each): UnitWeek =>
+    each.state === 'released' ? { ...each, mood: 3.5, calm: 3.5, groups: [], names: [] } : each,
+  );
+  return storyPage({ weeks, actions: [], operations: [] });
 }
 
 /** The newest week is held. */

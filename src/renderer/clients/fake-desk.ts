@@ -6,6 +6,7 @@ import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
+import { actionAnswers } from './fake-actions.ts';
 import { fakeZone, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
 /** What a fake hub knows. Every part may be replaced, so that a test says only what it is about. */
@@ -91,6 +92,7 @@ function answersOf(hub: FakeHub): Answers {
       return page;
     },
     trends: () => hub.trends,
+    ...actionAnswers(hub),
     organisation: () => structuredClone(hub.organisation),
     setOrganisation: ({ name, weekPlan }) => {
       hub.organisation = { ...hub.organisation, name, weekPlan };

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { DeskCallName, HubCallName, HubInput } from '../../shared/hub-contract.ts';
+import type { DeskCallName, HubCallName, HubInput, HubOutput } from '../../shared/hub-contract.ts';
 import type { DeskClient, HubClient } from './desk-client.ts';
 
 const DeskContext = createContext<DeskClient | null>(null);
@@ -19,10 +19,13 @@ function given<T>(client: T | null): T {
 /** Everything asked of the hub is kept under this key, so that signing out can forget it. */
 const desk = 'desk';
 
+/** Where an answer of the hub is kept, for a call that brings a newer one along. */
+export const deskKey = <N extends DeskCallName>(name: N, input: HubInput<N>) => [desk, name, input];
+
 /** Reads through a call to the hub. */
 export function useDesk<N extends DeskCallName>(name: N, input: HubInput<N>) {
   const client = given(useContext(DeskContext));
-  return useQuery({ queryKey: [desk, name, input], queryFn: () => client.call(name, input) });
+  return useQuery({ queryKey: deskKey(name, input), queryFn: () => client.call(name, input) });
 }
 
 /** The same for the administrator. */
@@ -49,10 +52,22 @@ export function useFreshOrganisation(): () => Promise<void> {
   return () => queries.invalidateQueries({ queryKey: [desk, 'organisation'] });
 }
 
-/** A call that changes something. */
-export function useDeskCall<N extends DeskCallName>(name: N) {
+/** A call that changes something; `onSuccess` takes what came back. */
+export function useDeskCall<N extends DeskCallName>(
+  name: N,
+  { onSuccess }: { onSuccess?: (output: HubOutput<N>) => void } = {},
+) {
   const client = given(useContext(DeskContext));
-  return useMutation({ mutationFn: (input: HubInput<N>) => client.call(name, input) });
+  return useMutation({
+    mutationFn: (input: HubInput<N>) => client.call(name, input),
+    onSuccess: (output) => onSuccess?.(output),
+  });
+}
+
+/** Asks for a unit's page again; done when the new one is there. */
+export function useFreshUnit(): (unit: number) => Promise<void> {
+  const queries = useQueryClient();
+  return (unit) => queries.invalidateQueries({ queryKey: deskKey('unitPage', { unit: String(unit) }) });
 }
 
 /** Asks again who is signed in, and forgets what an earlier session read. */

@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import {
+  calmPage,
   discardedPage,
   emptyOrganisation,
   emptyTrends,
@@ -76,6 +77,11 @@ export const deskScreens: readonly Screen[] = [
   lead('table', 'numbers in a table', {}, 'common.showTable'),
   lead('several', 'several units', { pages: [storyPage(), tooSmallPage(), newPage()] }),
   lead('gaps', 'weeks thrown away and joined', { pages: [gapsPage()] }),
+  lead('change', 'a change written down', {}, 'leadWork.change.add'),
+  lead('change-faults', 'a change, left empty', {}, 'leadWork.change.add', 'common.save'),
+  lead('change-removed', 'a change taken out', {}, 'common.remove'),
+  lead('operations', 'figures brought in', {}, 'leadWork.operations.bring'),
+  lead('calm', 'nothing stands out, nothing changed', { pages: [calmPage()] }),
   lead('held', 'newest week held', { pages: [heldPage()] }),
   lead('discarded', 'newest week thrown away', { pages: [discardedPage()] }),
   lead('too-small', 'too small to show', { pages: [tooSmallPage()] }),

@@ -1,6 +1,6 @@
-import { CalendarDays } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
 import type { DeskClient } from '../clients/desk-client.ts';
 import { DeskProvider, useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
@@ -8,19 +8,36 @@ import { DeskShell } from '../desk/desk-shell.tsx';
 import { SignedIn } from '../desk/signed-in.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
 import { Empty } from '../parts/states.tsx';
-import type { HubOutput } from '../../shared/hub-contract.ts';
-import { ThisWeek } from './this-week.tsx';
+import { leadPages, type UnitCard } from './lead-pages.tsx';
 
-/** L1: the team lead's desk. */
+/** The team lead's desk: a rail of pages, each about the unit that is chosen. */
 export function LeadDesk({ client }: { client: DeskClient }) {
   const { t } = useTranslation();
-  const pages = [{ text: t('desk.thisWeek'), icon: CalendarDays, current: true }];
+  const [path] = useLocation();
+  const here = leadPages.find((page) => page.path !== '/' && path.startsWith(page.path)) ?? leadPages[0];
+  const pages = leadPages.map((page) => ({
+    text: t(`leadWork.pages.${page.id}`),
+    icon: page.icon,
+    current: page === here,
+    href: page.path,
+  }));
   return (
     <DeskProvider value={client}>
       <SignedIn only="lead">
         {(me) => (
           <DeskShell desk={t('desk.lead')} pages={pages} me={me}>
-            <OwnUnits />
+            <OwnUnits title={here ? t(`leadWork.pages.${here.id}`) : ''}>
+              {(unit) => (
+                <Switch>
+                  {leadPages.slice(1).map((page) => (
+                    <Route key={page.id} path={`${page.path}/*?`}>
+                      {page.show(unit)}
+                    </Route>
+                  ))}
+                  <Route>{leadPages[0]?.show(unit)}</Route>
+                </Switch>
+              )}
+            </OwnUnits>
           </DeskShell>
         )}
       </SignedIn>
@@ -28,25 +45,33 @@ export function LeadDesk({ client }: { client: DeskClient }) {
   );
 }
 
-function OwnUnits() {
-  const { t } = useTranslation();
+interface PageProps {
+  title: string;
+  children: (unit: UnitCard) => ReactNode;
+}
+
+function OwnUnits({ title, children }: PageProps) {
   const own = useDesk('myUnits', {});
   return (
-    <Asked of={own} title={t('desk.thisWeek')}>
-      {({ units }) => <ChosenUnit units={units} />}
+    <Asked of={own} title={title}>
+      {({ units }) => (
+        <ChosenUnit units={units} title={title}>
+          {children}
+        </ChosenUnit>
+      )}
     </Asked>
   );
 }
 
-/** The lead's only unit, or the one chosen of several. */
-function ChosenUnit({ units }: HubOutput<'myUnits'>) {
+/** The lead's only unit, or the one chosen of several; it stays chosen from page to page. */
+function ChosenUnit({ units, title, children }: PageProps & { units: readonly UnitCard[] }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<number | null>(null);
   const unit = units.find(({ unit }) => unit === chosen) ?? units[0];
   if (!unit)
     return (
       <>
-        <h1>{t('desk.thisWeek')}</h1>
+        <h1>{title}</h1>
         <Empty>{t('desk.unit.none')}</Empty>
       </>
     );
@@ -66,17 +91,7 @@ function ChosenUnit({ units }: HubOutput<'myUnits'>) {
           />
         </div>
       )}
-      <OneUnit unit={unit.unit} />
+      {children(unit)}
     </>
-  );
-}
-
-function OneUnit({ unit }: { unit: number }) {
-  const { t } = useTranslation();
-  const page = useDesk('unitPage', { unit: String(unit) });
-  return (
-    <Asked of={page} title={t('desk.thisWeek')}>
-      {(page) => <ThisWeek page={page} />}
-    </Asked>
   );
 }

@@ -5,12 +5,17 @@ import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Button } from '../parts/button.tsx';
+import { ActionList } from './action-list.tsx';
 import { HowIsTheTeam, WhatWeighs } from './answers.tsx';
 import styles from './lead.module.css';
+import { OperationsFigures } from './operations-figures.tsx';
+import { SignalsCard } from './signals-card.tsx';
 import { Tiles } from './tiles.tsx';
 import { Trends } from './trends.tsx';
 import { unitView } from './unit-view.ts';
 import { NothingYet, WeekState } from './week-state.tsx';
+import { WhatChanged } from './what-changed.tsx';
+import { useActionSheet } from './work-log.tsx';
 
 /** What none of it says, in the order it is read. */
 const sentences = ['team', 'who', 'rounded', 'noised', 'self', 'colleagues', 'server', 'target'] as const;
@@ -21,6 +26,7 @@ export function ThisWeek({ page }: { page: UnitPage }) {
   const days = useWeekWords(page.weekPlan);
   const view = useMemo(() => unitView(page), [page]);
   const { shown, latest } = view;
+  const sheet = useActionSheet(page);
   return (
     <>
       <header className={styles.head}>
@@ -50,13 +56,18 @@ export function ThisWeek({ page }: { page: UnitPage }) {
           <div className={styles.answers}>
             <HowIsTheTeam shown={shown} view={view} site={page.site} />
             <WhatWeighs shown={shown} view={view} />
+            <WhatChanged actions={page.actions} onAdd={sheet.begin} />
           </div>
+          <SignalsCard page={page} onChoose={sheet.begin} />
           <Tiles shown={shown} view={view} />
           <Trends page={page} view={view} days={days} />
         </>
       ) : (
         latest?.state !== 'tooSmall' && <NothingYet page={page} days={days} />
       )}
+      {latest && latest.state !== 'tooSmall' && <OperationsFigures page={page} view={view} days={days} />}
+      <ActionList unit={page.unit} actions={page.actions} today={page.today} onEdit={sheet.edit} />
+      {sheet.sheet}
       <Enrolled page={page} next={shown && days.moment(page.nextRelease.at, page.zone)} />
       <NotSaid sentences={sentences.map((name) => t(`desk.notSaid.unit.${name}`))} />
     </>

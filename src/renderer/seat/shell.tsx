@@ -36,7 +36,7 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/mine/*?">
               <MinePages onErased={onErased} />
             </Route>
-            <Route path="/lead">
+            <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>
             <Route path="/hr">

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zoneName } from '../clock.ts';
+import { day, zoneName } from '../clock.ts';
 import { siteWeek, unitWeek } from '../release.ts';
 import { week, weekPlan } from '../week.ts';
 import { loggedAction, teamOperations } from './actions.ts';
@@ -23,6 +23,8 @@ export const trendWeeks = 12;
 export const unitPage = z.strictObject({
   ...unitCard.shape,
   weekPlan,
+  /** The day it is at the site. */
+  today: day,
   /** The last twelve weeks that could have been released, oldest first. */
   weeks: z.array(unitWeek).max(trendWeeks),
   /** The site's results for the same weeks, where there are any. */

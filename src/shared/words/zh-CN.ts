@@ -5,7 +5,18 @@ import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
+import { leadWork } from './zh-CN/lead-work.ts';
 import { seat } from './zh-CN/seat.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
-export const zhCN = { common, errors, domain, seat, desk, admin, guides, workActions } satisfies Words;
+export const zhCN = {
+  common,
+  errors,
+  domain,
+  seat,
+  desk,
+  admin,
+  guides,
+  workActions,
+  leadWork,
+} satisfies Words;

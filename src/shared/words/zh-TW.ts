@@ -5,7 +5,18 @@ import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
+import { leadWork } from './zh-TW/lead-work.ts';
 import { seat } from './zh-TW/seat.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
-export const zhTW = { common, errors, domain, seat, desk, admin, guides, workActions } satisfies Words;
+export const zhTW = {
+  common,
+  errors,
+  domain,
+  seat,
+  desk,
+  admin,
+  guides,
+  workActions,
+  leadWork,
+} satisfies Words;

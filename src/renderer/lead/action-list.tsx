@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../shared/clock.ts';
+import { actionInput, type LoggedAction } from '../../shared/hub-contract/actions.ts';
+import { DeskTrouble } from '../desk/desk-trouble.tsx';
+import { Button } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Notice } from '../parts/states.tsx';
+import { useActionLog } from './use-action-log.ts';
+import { useWorkWords } from './use-work-words.ts';
+import styles from './work.module.css';
+
+interface ActionListProps {
+  unit: number;
+  actions: readonly LoggedAction[];
+  today: Day;
+  onEdit: (action: LoggedAction) => void;
+}
+
+/** All changes, the newest first, each with what came after it. One taken out can be put back. */
+export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
+  const { t } = useTranslation();
+  const words = useWorkWords();
+  const log = useActionLog(unit);
+  const [removed, setRemoved] = useState<LoggedAction | null>(null);
+  const error = log.remove.error ?? log.add.error ?? log.edit.error;
+  if (actions.length === 0 && !removed) return null;
+
+  const remove = (action: LoggedAction) =>
+    log.remove.mutate(
+      { unit: String(unit), action: String(action.id) },
+      { onSuccess: () => setRemoved(action) },
+    );
+  const putBack = async (action: LoggedAction) => {
+    const { end } = action;
+    const written = actionInput.strip().parse(action);
+    const of = { unit: String(unit) };
+    const { actions: all } = await log.add.mutateAsync({ ...of, written });
+    const before = new Set(actions.map(({ id }) => id));
+    const back = all.find(({ id }) => !before.has(id));
+    if (end && back) await log.edit.mutateAsync({ ...of, action: String(back.id), written, end });
+    setRemoved(null);
+  };
+  return (
+    <Card title={t('leadWork.change.all')}>
+      {error && <DeskTrouble error={error} />}
+      {removed && (
+        <Notice
+          action={
+            <Button autoFocus onPress={() => void putBack(removed)}>
+              {t('common.undo')}
+            </Button>
+          }
+        >
+          {t('leadWork.change.removed', { what: words.action(removed) })}
+        </Notice>
+      )}
+      <ul className={styles.actions}>
+        {actions.map((action) => (
+          <li key={action.id}>
+            <OneAction action={action} today={today} />
+            <div className={`${styles.row} no-print`}>
+              <Button
+                kind="quiet"
+                aria-label={`${t('common.edit')}: ${words.action(action)}`}
+                onPress={() => onEdit(action)}
+              >
+                {t('common.edit')}
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={`${t('common.remove')}: ${words.action(action)}`}
+                onPress={() => remove(action)}
+              >
+                {t('common.remove')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.soft}>{t('leadWork.change.seen')}</p>
+    </Card>
+  );
+}
+
+function OneAction({ action, today }: { action: LoggedAction; today: Day }) {
+  const { t } = useTranslation();
+  const words = useWorkWords();
+  const { owner, begun, due, end, by, reviews } = action;
+  const facts = [
+    t('leadWork.change.owner', { owner }),
+    t('leadWork.change.begun', { day: words.day(begun) }),
+    ...(due && !end
+      ? [t(due < today ? 'leadWork.change.late' : 'leadWork.change.due', { day: words.day(due) })]
+      : []),
+    ...(end ? [t(`leadWork.change.${end.state}`, { day: words.day(end.on) })] : []),
+    t('leadWork.change.by', { name: by }),
+  ];
+  return (
+    <div>
+      <h3 dir="auto">{words.action(action)}</h3>
+      <p className={styles.soft} dir="auto">
+        {facts.join(' · ')}
+      </p>
+      {end?.why && <p dir="auto">{t('leadWork.change.why', { why: end.why })}</p>}
+      {reviews.map((review) => (
+        <p key={review.after}>{words.review(review)}</p>
+      ))}
+    </div>
+  );
+}

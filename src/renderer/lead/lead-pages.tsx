@@ -1,0 +1,20 @@
+import { CalendarDays, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { HubOutput } from '../../shared/hub-contract.ts';
+import { WeekPage } from './week-page.tsx';
+
+export type UnitCard = HubOutput<'myUnits'>['units'][number];
+
+interface LeadPage {
+  /** Its words are `leadWork.pages.<id>`. */
+  id: 'week';
+  path: string;
+  icon: LucideIcon;
+  /** The page about the unit that is chosen. */
+  show: (unit: UnitCard) => ReactNode;
+}
+
+/** The pages of the lead's rail, in its order. */
+export const leadPages: readonly LeadPage[] = [
+  { id: 'week', path: '/', icon: CalendarDays, show: ({ unit }) => <WeekPage unit={unit} /> },
+];
