@@ -108,34 +108,34 @@ function leadingGroup(released: readonly Released[]): Signal[] {
 }
 
 /** Groups that stand out in the weeks in which figures of the telephony are high. */
-function groupsWithFigures(released: readonly Released[], { operations, weekPlan }: Evidence): Signal[] {
+function groupsWithFigures(released: readonly Released[], evidence: Evidence): Signal[] {
   return stressorGroups.flatMap((of) => {
     const out = released.filter(({ groups }) => groups.includes(of));
     const others = released.filter(({ groups }) => !groups.includes(of));
-    const valuesOf = (weeks: readonly Released[], figure: OperationsFigure) =>
-      weeks.map((shown) => weekFigure(shown, figure, operations, weekPlan)).filter((value) => value !== null);
-    const figures = operationsFigures.filter(
-      (figure) => rankSum(valuesOf(out, figure), valuesOf(others, figure)) <= togetherChance,
-    );
+    const figures = operationsFigures.filter((figure) => {
+      const chance = rankSum(weekMeans(out, figure, evidence), weekMeans(others, figure, evidence));
+      return chance <= togetherChance;
+    });
     if (figures.length === 0) return [];
     const cause = { group: of };
     return [{ ...found('groupWithFigure', out), group: of, cause, figures, suggested: actionsForGroup(of) }];
   });
 }
 
-/** The figure's mean over all days of a release, held weeks included; null without any. */
-function weekFigure(
-  { weeks }: Released,
+/** A figure's mean over all days of each release, held weeks included; releases without any are left out. */
+function weekMeans(
+  released: readonly Released[],
   figure: OperationsFigure,
-  days: readonly OperationsDay[],
-  plan: WeekPlan,
-): number | null {
-  const within = (day: string) =>
-    weeks.some((of) => firstDayOf(of, plan) <= day && day < addDays(firstDayOf(of, plan), 7));
-  return meanFigure(
-    days.filter(({ day }) => within(day)),
-    figure,
-  );
+  { operations, weekPlan }: Evidence,
+): number[] {
+  return released
+    .map(({ weeks }) => {
+      const firsts = weeks.map((of) => firstDayOf(of, weekPlan));
+      const within = ({ day }: OperationsDay) =>
+        firsts.some((first) => first <= day && day < addDays(first, 7));
+      return meanFigure(operations.filter(within), figure);
+    })
+    .filter((mean) => mean !== null);
 }
 
 /** The band of strain down, or calm up, twice running after an action had begun. */
