@@ -1,4 +1,6 @@
-// npm run bench: the figures of the seat, each beside a bare operation in the same run. Prints a table, writes dist-bench/seat.json.
+// npm run bench: the figures of the seat and of the hub, each beside a bare operation in the same run. Prints two tables,
+// writes dist-bench/seat.json and dist-bench/hub.json.
+import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
 import { publish } from './measure.ts';
 import { paintFigures, sizeFigures, startFigures, tapFigures } from './window.ts';
@@ -11,3 +13,4 @@ publish('seat', [
   ...(await paintFigures()),
   ...sizeFigures(),
 ]);
+publish('hub', await hubFigures());

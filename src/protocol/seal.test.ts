@@ -29,6 +29,11 @@ describe('a sealed report', () => {
     await expect(openReport(new Uint8Array(), keys)).rejects.toMatchObject({ field: 'length' });
   });
 
+  it('an encapsulated key of small order is refused', async () => {
+    const sealed = (await sealing()).fill(0, 1, 33);
+    await expect(openReport(sealed, keys)).rejects.toMatchObject({ code: 'badInput', field: 'seal' });
+  });
+
   it('a message of another size is not sealed', async () => {
     const short = sealReport(message.slice(1), { id: 5, publicKey: key.publicKey });
     await expect(short).rejects.toMatchObject({ code: 'badInput', field: 'length' });

@@ -3,6 +3,7 @@ import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { weekOf } from '../../shared/week.ts';
+import { isSignedBySlot } from '../access/slot-signature.ts';
 import type { Hub } from '../hub.ts';
 import { findInvite, takeInvite } from '../store/invite.ts';
 import { theOrganisation } from '../store/organisation.ts';
@@ -32,7 +33,8 @@ export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
     unitOf: async ({ slotKey, week, signature }) => {
       const slot = await findSlot(hub.store, slotKey);
       if (!slot) throw new Refusal('notJoined');
-      if (!checkSlot(slotKey, unitText({ slotKey, week }), signature)) throw new Refusal('wrongSignature');
+      if (!isSignedBySlot(slotKey, unitText({ slotKey, week }), signature))
+        throw new Refusal('wrongSignature');
       return { unit: slot.countsFrom > week ? null : await reportingUnit(hub.store, slot.team, week) };
     },
     issueTokens: (input) => issueTokens(hub, input),

@@ -1,9 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFolder } from '../../../tests/folder.ts';
+import type { Race } from '../../../tests/racing-hub.ts';
 import { type Postgres, startPostgres } from '../../../tests/postgres.ts';
 import { attributes, dummyValue } from '../../shared/week-report.ts';
 import { type CheckedReport, countReports } from './counting.ts';
-import { openStore } from './open-store.ts';
+import { openStore, type StoreSetting } from './open-store.ts';
 import { reportQueue } from './report-queue.ts';
 import type { Store } from './tables.ts';
 
@@ -95,27 +100,36 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('counting on %s'
   });
 });
 
-describe('several processes on one PostgreSQL', () => {
-  it('count racing reports exactly', async () => {
-    const address = await postgres.database();
-    const stores = await Promise.all([1, 2, 3].map(() => openStore({ postgres: address })));
-    const reports = Array.from({ length: 600 }, (_, i) =>
-      aReport({ nonceHash: `n${i}`, value: 1 + (i % 5), attribute: i % 2 ? 'mood' : 'calm' }),
-    );
-    // Each process gets all of them, in an order of its own and in many small batches.
-    await Promise.all(
-      stores.map(async (store, process) => {
-        const own = reports.toSorted((a, b) => hashed(a, process) - hashed(b, process));
-        await Promise.all(
-          Array.from({ length: 20 }, (_, i) => countReports(store, own.slice(i * 30, i * 30 + 30))),
-        );
-      }),
-    );
-    const [first] = stores as [Store];
-    const { spent, counted } = await rowsOf(first);
-    expect([spent.length, counted]).toEqual([600, 600]);
-    await Promise.all(stores.map((store) => store.destroy()));
-  });
+describe('three processes racing the same tokens', () => {
+  const shared: Record<keyof typeof engines, () => Promise<StoreSetting>> = {
+    SQLite: () => Promise.resolve({ sqlite: path.join(aFolder(), 'raced.sqlite') }),
+    PostgreSQL: async () => ({ postgres: await postgres.database() }),
+  };
+
+  it.each(Object.keys(engines) as (keyof typeof engines)[])(
+    'count exactly on one %s',
+    async (engine) => {
+      const setting = await shared[engine]();
+      const store = await openStore(setting);
+      const reports = Array.from({ length: 600 }, (_, i) =>
+        aReport({ nonceHash: `n${i}`, value: 1 + (i % 5), attribute: i % 2 ? 'mood' : 'calm' }),
+      );
+      // Each process takes all of them, in an order of its own and in many small batches.
+      const racers = [1, 2, 3].map((each) => {
+        const own = reports.toSorted((a, b) => hashed(a, each) - hashed(b, each));
+        const race: Race = { store: setting, reports: own, batch: 30 };
+        return fork('tests/racing-hub.ts', [JSON.stringify(race)]);
+      });
+      await Promise.all(racers.map((racer) => once(racer, 'message')));
+      for (const racer of racers) racer.send('go');
+      const ends = await Promise.all(racers.map((racer) => once(racer, 'exit')));
+      expect(ends.map(([code]) => code as unknown)).toEqual([0, 0, 0]);
+      const { spent, counted } = await rowsOf(store);
+      expect([spent.length, counted]).toEqual([600, 600]);
+      await store.destroy();
+    },
+    60_000,
+  );
 });
 
 /** A fixed shuffle for each process. */

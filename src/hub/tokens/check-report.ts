@@ -9,6 +9,7 @@ import type { Hub } from '../hub.ts';
 import type { CheckedReport } from '../store/counting.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfReportingUnit } from '../store/unit.ts';
+import { decapsulateByOpenSsl } from './decapsulate.ts';
 
 /** What a unit's week asks of a report. */
 interface Window {
@@ -37,7 +38,7 @@ export function reportCheck({ store, clock, secrets }: Hub): (sealed: Uint8Array
   }
 
   return async (sealed) => {
-    const message = decodeMessage(await openReport(sealed, keys));
+    const message = decodeMessage(await openReport(sealed, keys, decapsulateByOpenSsl));
     const { unit, week, value, nonce, output } = message;
     const attribute = attributes[message.attribute - 1];
     if (!attribute) throw new Refusal('badInput', 'attribute');

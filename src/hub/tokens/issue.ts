@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { checkSlot, tokensText } from '../../protocol/slot.ts';
+import { tokensText } from '../../protocol/slot.ts';
 import { issueToken, tokenInfo } from '../../protocol/token.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { weekTimes } from '../../shared/week.ts';
+import { isSignedBySlot } from '../access/slot-signature.ts';
 import type { Hub } from '../hub.ts';
 import { recordIssuance } from '../store/issuance.ts';
 import { theOrganisation } from '../store/organisation.ts';
@@ -22,7 +23,7 @@ export async function issueTokens(
   const { slotKey, unit, week, blinded, signature } = asked;
   const slot = await findSlot(store, slotKey);
   if (!slot) throw new Refusal('notJoined');
-  if (!checkSlot(slotKey, tokensText(asked), signature)) throw new Refusal('wrongSignature');
+  if (!isSignedBySlot(slotKey, tokensText(asked), signature)) throw new Refusal('wrongSignature');
 
   const { org, weekPlan } = await theOrganisation(store);
   const site = await siteOfTeam(store, slot.team);
