@@ -1,5 +1,6 @@
 // npm run bench: the figures of the seat and of the hub, each beside a bare operation in the same run. Prints two tables,
 // writes dist-bench/seat.json and dist-bench/hub.json.
+import { detectorFigures } from './detector/years.ts';
 import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
 import { publish } from './measure.ts';
@@ -9,6 +10,7 @@ await import('../scripts/build.ts');
 publish('seat', [
   ...(await tapFigures()),
   ...(await journalFigures()),
+  ...detectorFigures(),
   ...(await startFigures()),
   ...(await paintFigures()),
   ...sizeFigures(),

@@ -1,13 +1,13 @@
 // npm run attack: attacks the real release with everything an insider knows, prints what it wins, and fails when a bound
-// of PRIVACY.md is broken. With --frontier it looks for the shortest window that holds them for each size instead.
+// of PRIVACY.md is broken. With --frontier it looks for the shortest window and finest numbers that hold them for each size instead.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Bound, boundsOf, bySize } from './bounds.ts';
-import { measureFrontier, printFrontier } from './frontier.ts';
 import { type Figure, pooled } from './gain.ts';
 import type { Job, Result } from './jobs.ts';
+import { windows } from './world.ts';
 
 const sizes = [8, 12, 20, 30];
 const seeds = [1, 2, 3];
@@ -19,8 +19,14 @@ const jobs: Job[] = [
   ...seeds.map((seed): Job => ({ kind: 'isolation', seed })),
 ];
 
+const frontier = windows
+  .toReversed()
+  .flatMap((window) =>
+    [200, 100, 50, 30, 20, 12, 8].map((size): Job => ({ kind: 'frontier', size, window })),
+  );
+
 /** Hands the jobs to as many threads as there are cores, two at most: that is what the bench promises to need. */
-async function runAll(): Promise<Result[]> {
+async function runAll(jobs: readonly Job[]): Promise<Result[]> {
   const waiting = [...jobs];
   const results: Result[] = [];
   const threads = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
@@ -47,6 +53,7 @@ function print(results: readonly Result[], bounds: readonly Bound[]): void {
     console.log(`n=${size}: gain ${over((r) => r.gain)} (${seedwise}) · who ${over((r) => r.who)}`);
     console.log(`  joiner ${over((r) => r.joiner.gain)}, who ${over((r) => r.joiner.who)}`);
     console.log(`  leaver ${over((r) => r.leaver.gain)}, who ${over((r) => r.leaver.who)}`);
+    console.log(`  half ghosts ${over((r) => r.ghosts.gain)}, who ${over((r) => r.ghosts.who)}`);
     console.log(`  live k=5: gain ${over((r) => r.live.gain)}, who ${over((r) => r.live.who)}`);
     if (first) console.log(`  utility ${JSON.stringify(first.utility)}`);
   }
@@ -77,14 +84,33 @@ function rowOf(result: Extract<Result, { kind: 'collusion' }>['targets'][number]
   };
 }
 
+function printFrontier(results: readonly Result[]): void {
+  const found = results.flatMap((result) => (result.kind === 'frontier' ? [result] : []));
+  console.table(
+    found.flatMap(({ points }) =>
+      points.map(({ size, window, step, bands, gain, who, holds }) => ({
+        ...{ size, 'window, days': window, step, bands },
+        ...{ gain: figure(gain), who: figure(who), holds },
+      })),
+    ),
+  );
+  console.table(
+    found.map(({ collusion: { size, window, mood, tier } }) => ({
+      ...{ size, 'window, days': window },
+      mood: `${plain(mood.base)} → ${plain(mood.right)}`,
+      tier: `${plain(tier.base)} → ${plain(tier.right)}`,
+    })),
+  );
+}
+
 const began = performance.now();
 mkdirSync('dist-bench', { recursive: true });
 if (process.argv.includes('--frontier')) {
-  const frontier = measureFrontier();
-  printFrontier(frontier);
-  writeFileSync('dist-bench/attack-frontier.json', `${JSON.stringify(frontier, null, 2)}\n`);
+  const results = await runAll(frontier);
+  printFrontier(results);
+  writeFileSync('dist-bench/attack-frontier.json', `${JSON.stringify(results, null, 2)}\n`);
 } else {
-  const results = await runAll();
+  const results = await runAll(jobs);
   const bounds = boundsOf(results);
   const seconds = Math.round((performance.now() - began) / 1000);
   print(results, bounds);

@@ -38,8 +38,9 @@ export function estimate(
   weeks: number,
 ): Estimate {
   const loads = observations.map((each) => personLoad(each, people));
+  // Only what lies on and below the diagonal: the rest is the same.
   const covariance = observations.map((a, i) =>
-    observations.map((b, j) => {
+    Float64Array.from(observations.slice(0, i + 1), (b, j) => {
       let sum = (i === j ? a.noise : 0) + Math.sqrt(a.lasting * b.lasting) + team * part(a) * part(b);
       const [left, right] = [loads[i], loads[j]];
       if (left && right) for (let p = 0; p < people; p++) sum += person * (left[p] ?? 0) * (right[p] ?? 0);
@@ -89,17 +90,18 @@ function personLoad({ weeks, share }: Observation, people: number): Float64Array
   return load;
 }
 
-/** Solves `matrix · x = right` for a symmetric positive matrix (Cholesky). */
-export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+/** Solves `matrix · x = right` for a symmetric positive matrix, of which only the lower half is read (Cholesky). */
+export function solve(matrix: readonly ArrayLike<number>[], right: readonly number[]): number[] {
   const n = right.length;
-  const lower: number[][] = [];
+  const lower: Float64Array[] = [];
   for (let i = 0; i < n; i++) {
-    const row: number[] = [];
+    const row = new Float64Array(i + 1);
     lower.push(row);
     for (let j = 0; j <= i; j++) {
       let sum = matrix[i]?.[j] ?? 0;
-      for (let k = 0; k < j; k++) sum -= (row[k] ?? 0) * (lower[j]?.[k] ?? 0);
-      row.push(i === j ? Math.sqrt(sum) : sum / (lower[j]?.[j] ?? 1));
+      const other = lower[j] ?? row;
+      for (let k = 0; k < j; k++) sum -= (row[k] ?? 0) * (other[k] ?? 0);
+      row[j] = i === j ? Math.sqrt(sum) : sum / (other[j] ?? 1);
     }
   }
   const x = [...right];

@@ -1,11 +1,17 @@
-// As fresh as privacy allows: for each size of unit, the shortest window that holds gain and who.
-import { measureGain, measureWho, realRelease, type Figure } from './gain.ts';
+// As fresh as privacy allows: for each size of unit, window and fineness, whether the bounds hold against the trained
+// insider and, for windows under a week, against all but one colluding through every release of one week.
+import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
+import { chanceFrom } from './chance.ts';
+import { type Guess, steadyGuess } from './collude.ts';
+import { type Fineness, finenesses } from './fineness.ts';
+import { type Figure, measureGain, measureWho, realRelease } from './gain.ts';
 import { learnSpreads } from './observe.ts';
+import { beliefsFrom, oneWeek } from './play.ts';
 import { sites, steadyUnit } from './site.ts';
-import { type Window, windows } from './world.ts';
+import { aPerson, aPresence, aTeam, daysInWeek, type Row, type Window } from './world.ts';
 
-/** Gain and who of a size released in windows of so many days, and whether both bounds hold. */
-export interface FrontierPoint {
+/** Gain and who of a size released in windows of so many days. */
+export interface FrontierPoint extends Fineness {
   size: number;
   window: Window;
   gain: Figure;
@@ -13,39 +19,52 @@ export interface FrontierPoint {
   holds: boolean;
 }
 
-const sizes = [8, 12, 20, 30, 50, 100, 200];
-const effort = { training: 60, attacked: 60 };
-
-/** Measures every size and window on the same people. */
-export function measureFrontier(): FrontierPoint[] {
-  const most = Math.max(...sizes);
-  const known = sites(101, effort.training, most, windows);
-  const unknown = sites(102, effort.attacked, most, windows);
-  return windows.flatMap((window) => {
-    const shown = realRelease(
-      learnSpreads(
-        known.map(({ people }) => people),
-        window,
-      ),
-      window,
-    );
-    return sizes.map((size): FrontierPoint => {
-      const [learned, attacked] = [known, unknown].map((all) => all.map((site) => steadyUnit(site, size)));
-      const gain = measureGain(learned ?? [], attacked ?? [], shown);
-      const who = measureWho(learned ?? [], attacked ?? [], shown);
-      return { size, window, gain, who, holds: gain.value <= 2 && who.value <= 0.57 };
-    });
-  });
+/** What all but one win in one week of windows, as the release rounds: right guesses of mood and of strain. */
+export interface FrontierCollusion {
+  size: number;
+  window: Window;
+  mood: Guess;
+  tier: Guess;
 }
 
-export function printFrontier(points: readonly FrontierPoint[]): void {
-  console.table(
-    points.map(({ size, window, gain, who, holds }) => ({
-      size,
-      'window, days': window,
-      gain: `${gain.value.toFixed(2)} ± ${gain.error.toFixed(2)}`,
-      who: `${who.value.toFixed(3)} ± ${who.error.toFixed(3)}`,
-      holds,
-    })),
+/** Sites to train on, and as many to attack. */
+const sitesEach = 40;
+
+/** Measures a size and window on the same people, the finest numbers first, until the bounds hold. */
+export function measureFrontier(window: Window, size: number): FrontierPoint[] {
+  const [known = [], unknown = []] = [101, 102].map((seed) => sites(seed, sitesEach, size, [window]));
+  const spreads = learnSpreads(
+    known.map(({ people }) => people),
+    window,
   );
+  const [learned = [], attacked = []] = [known, unknown].map((all) =>
+    all.map((site) => steadyUnit(site, size)),
+  );
+  const points: FrontierPoint[] = [];
+  for (const fineness of finenesses) {
+    const shown = realRelease(spreads, window, fineness);
+    const gain = measureGain(learned, attacked, shown);
+    const who = measureWho(learned, attacked, shown);
+    const holds = gain.value <= 2 && who.value <= 0.57;
+    points.push({ size, window, ...fineness, gain, who, holds });
+    if (holds) break;
+  }
+  return points;
+}
+
+/**
+ * The bound for one week against all but one colluding, who know the unit's offset, when a week is published in
+ * `5 ÷ window` parts in which the victim says the same: nobody's tier changes from one day to the next.
+ */
+export function measureFrontierCollusion(window: Window, size: number): FrontierCollusion {
+  const chance = chanceFrom(seededDraw(size));
+  const people = Array.from({ length: 400 }, () => aPerson(chance, aTeam(chance), aPresence(chance)));
+  const beliefs = beliefsFrom(
+    people.flatMap((person) => (person.rows.get(5) ?? []).filter((row): row is Row => row !== null)),
+  );
+  const guess = (target: 'mood' | 'tier') => {
+    const weeks = Math.ceil(daysInWeek / window);
+    return steadyGuess(oneWeek(size), beliefs, target, { weeks, victims: 4000, offset: 'known' }, chance);
+  };
+  return { size, window, mood: guess('mood'), tier: guess('tier') };
 }

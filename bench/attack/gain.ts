@@ -1,6 +1,7 @@
 // The two figures of PRIVACY.md. Gain: how much better an attacker guesses one person's daily mood than when that
 // person's data were a stranger's. Who: how often the one at risk is picked out of two (one half is blind).
 import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
+import type { Fineness } from './fineness.ts';
 import { type Estimates, mean, readAll, type Spreads } from './observe.ts';
 import { type Published, publish } from './publish.ts';
 import type { Case } from './site.ts';
@@ -13,11 +14,11 @@ export type Known = (person: number, day: number) => readonly number[];
 /** How a unit is shown and read: the real release with the Bayesian attacker, or a leaky one that must fail. */
 export type Shown = (unit: Case) => Known;
 
-/** The real release, read by an attacker who knows the model's spreads. */
-export function realRelease(spreads: Spreads, window: Window = 5): Shown {
+/** The real release, or a finer one, read by an attacker who knows the model's spreads. */
+export function realRelease(spreads: Spreads, window: Window = 5, fineness?: Fineness): Shown {
   return ({ people, others, seed }) => {
-    const published = publish(people, others, seededDraw(seed), window);
-    const estimates = readAll(published, people, others, spreads, window);
+    const published = publish(people, others, seededDraw(seed), window, fineness);
+    const estimates = readAll(published, people, others, spreads, window, fineness?.step ?? 0.5);
     const known = people.map((_, p) =>
       published.unit.map((_outcome, at) => knownOf(published, estimates, p, at)),
     );
@@ -158,8 +159,8 @@ const mostPairs = 12;
 
 /** What is known of the one at risk less what is known of the other, over the whole stretch. */
 function pairsOf(unit: Case, shown: Shown, first: boolean): number[][] {
-  const everyone = unit.people.map(({ atRisk }, index) => ({ atRisk, index }));
-  const well = everyone.filter(({ atRisk }) => !atRisk);
+  const everyone = unit.people.map(({ atRisk, ghost }, index) => ({ atRisk, ghost, index }));
+  const well = everyone.filter(({ atRisk, ghost }) => !atRisk && !ghost);
   const pairs = everyone
     .filter(({ atRisk }) => atRisk)
     .flatMap((a) => well.map((b) => [a.index, b.index] as const))

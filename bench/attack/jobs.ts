@@ -2,14 +2,20 @@
 import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
 import { chanceFrom } from './chance.ts';
 import { bestGuess, type Guess, steadyGuess, type Target, throughRelease } from './collude.ts';
+import {
+  type FrontierCollusion,
+  type FrontierPoint,
+  measureFrontier,
+  measureFrontierCollusion,
+} from './frontier.ts';
 import { beliefsFrom, oneWeek } from './play.ts';
 import { type Figure, measureGain, measureWho, realRelease } from './gain.ts';
 import { type Isolation, measureIsolation } from './isolation.ts';
 import { liveDashboard } from './live-dashboard.ts';
 import { learnSpreads } from './observe.ts';
-import { sites, steadyUnit, unitWith } from './site.ts';
+import { halfGhosts, sites, steadyUnit, unitWith } from './site.ts';
 import { measureUtility, type Utility } from './utility.ts';
-import { aPerson, aPresence, aTeam, type Row, weeks } from './world.ts';
+import { aPerson, aPresence, aTeam, type Row, weeks, type Window } from './world.ts';
 
 /** Sites to train the attacker on, and to attack. */
 export interface Effort {
@@ -20,7 +26,8 @@ export interface Effort {
 export type Job =
   | ({ kind: 'seed'; seed: number; sizes: readonly number[] } & Effort)
   | { kind: 'collusion'; size: number; people: number; victims: number; releases: number }
-  | { kind: 'isolation'; seed: number };
+  | { kind: 'isolation'; seed: number }
+  | { kind: 'frontier'; size: number; window: Window };
 
 export interface SizeResult {
   size: number;
@@ -28,6 +35,8 @@ export interface SizeResult {
   who: Figure;
   joiner: { gain: Figure; who: Figure };
   leaver: { gain: Figure; who: Figure };
+  /** Half the slots are ghosts, and it is the others who are attacked. */
+  ghosts: { gain: Figure; who: Figure };
   live: { gain: Figure; who: Figure };
   utility: Utility;
 }
@@ -49,10 +58,19 @@ export interface CollusionResult {
 export type Result =
   | { kind: 'seed'; seed: number; sizes: SizeResult[] }
   | { kind: 'collusion'; targets: CollusionResult[] }
-  | { kind: 'isolation'; seed: number; isolation: Isolation };
+  | { kind: 'isolation'; seed: number; isolation: Isolation }
+  | { kind: 'frontier'; points: FrontierPoint[]; collusion: FrontierCollusion };
 
 export async function run(job: Job): Promise<Result> {
   if (job.kind === 'seed') return { kind: 'seed', seed: job.seed, sizes: attackSizes(job) };
+  if (job.kind === 'frontier') {
+    const { size, window } = job;
+    return {
+      kind: 'frontier',
+      points: measureFrontier(window, size),
+      collusion: measureFrontierCollusion(window, size),
+    };
+  }
   if (job.kind === 'collusion') return { kind: 'collusion', targets: collude(job) };
   return { kind: 'isolation', seed: job.seed, isolation: await measureIsolation(job.seed) };
 }
@@ -75,12 +93,17 @@ function attackSizes({ seed, sizes, training, attacked }: Extract<Job, { kind: '
         who: measureWho(before ?? [], after ?? [], real, true),
       };
     };
+    const [haunted, haunting] = [known, unknown].map((all) => all.map((site) => halfGhosts(site, size)));
     return {
       size,
       gain: measureGain(learned ?? [], steady ?? [], real),
       who: measureWho(learned ?? [], steady ?? [], real),
       joiner: passing('joiner'),
       leaver: passing('leaver'),
+      ghosts: {
+        gain: measureGain(haunted ?? [], haunting ?? [], real),
+        who: measureWho(haunted ?? [], haunting ?? [], real),
+      },
       live: {
         gain: measureGain(learned ?? [], steady ?? [], liveDashboard),
         who: measureWho(learned ?? [], steady ?? [], liveDashboard),

@@ -2,8 +2,9 @@
 import { widestOffset } from '../../src/hub/release/rounding.ts';
 import { meanOf, type NoisedCounts, type ShareBand } from '../../src/shared/release.ts';
 import { estimate, type Estimate, type Observation, type Spread } from './estimate.ts';
+import { roundingVariance } from './fineness.ts';
 import type { Published } from './publish.ts';
-import { days, firstWeek, type Person, type Row, type Window } from './world.ts';
+import { days, firstWeek, ghostRow, type Person, type Row, type Window } from './world.ts';
 
 /** What the attacker reasons about, each from its own number. */
 export const traits = ['mood', 'calm', 'strained'] as const;
@@ -52,8 +53,6 @@ function variance(of: readonly number[]): number {
   return of.reduce((sum, x) => sum + (x - middle) ** 2, 0) / Math.max(of.length - 1, 1);
 }
 
-/** Variance of a random half step, p(1 − p) ÷ 4, over all p. */
-const rounding = 1 / 24;
 /** Variance of a unit's offset, which is one of so many twentieths of a step either way. */
 const lasting = (widestOffset * (widestOffset + 1)) / 3 / 20 ** 2;
 
@@ -74,22 +73,29 @@ export function readAll(
   others: readonly Person[],
   spreads: Spreads,
   window: Window,
+  step: number,
 ): Estimates {
+  const rounding = roundingVariance(step);
   const own = reporters(people, window);
   const theirs = reporters(others, window);
   const seen: Record<Trait, Observation[]> = { mood: [], calm: [], strained: [] };
-  const add = (trait: Trait, value: number, rest: Omit<Observation, 'value'>) =>
-    seen[trait].push({ value: value - spreads[trait].mean, ...rest });
+  const ghosts = people.filter((person) => person.ghost).length;
+  /** What the mean of rows would be if everyone were like the model's mean; ghosts say what they were told to. */
+  const expected = (trait: Trait, rows: number, ofGhosts: number) =>
+    spreads[trait].mean + (ofGhosts / rows) * (readRow[trait](ghostRow) - spreads[trait].mean);
 
   for (const outcome of published.unit) {
     if (outcome.state !== 'released') continue;
     const weeks = outcome.weeks.map((week) => own[week - firstWeek] ?? { week: 0, people: [] });
-    const rows = weeks.reduce((sum, each) => sum + each.people.length, 0);
+    const ofGhosts = ghosts * weeks.length;
+    const rows = weeks.reduce((sum, each) => sum + each.people.length, ofGhosts);
+    const add = (trait: Trait, value: number, rest: Pick<Observation, 'noise' | 'lasting'>) =>
+      seen[trait].push({ value: value - expected(trait, rows, ofGhosts), weeks, share: 1 / rows, ...rest });
     const { middle, width } = bandMiddle(outcome.strained);
     const noise = geometricVariance(1 / weeks.length) / rows ** 2 + width ** 2 / 12;
-    add('mood', outcome.mood, { weeks, share: 1 / rows, noise: rounding, lasting });
-    add('calm', outcome.calm, { weeks, share: 1 / rows, noise: rounding, lasting });
-    add('strained', middle, { weeks, share: 1 / rows, noise, lasting: 0 });
+    add('mood', outcome.mood, { noise: rounding, lasting });
+    add('calm', outcome.calm, { noise: rounding, lasting });
+    add('strained', middle, { noise, lasting: 0 });
   }
 
   published.site.forEach((outcome, at) => {
@@ -98,15 +104,16 @@ export function readAll(
     // The site's sum has this unit in it when the unit came out with this week alone.
     const unit = published.unit[at];
     if (outcome.state !== 'released' || !mine || unit?.state !== 'released' || unit.weeks.length > 1) return;
-    const rows = mine.people.length + foreign;
+    const rows = mine.people.length + ghosts + foreign;
     for (const trait of traits) {
-      const { mean: middle, person, week, teamWeek, team } = spreads[trait];
+      const { person, week, teamWeek, team } = spreads[trait];
       const read = readSite(outcome.counts, trait);
       if (!read) continue;
       // What the others add is unknown to the attacker: it is taken for their mean, give or take their spread.
       const elsewhere = (foreign / rows) ** 2 * (teamWeek + team + (person + week) / foreign);
       const noise = elsewhere + read.noise / rows ** 2;
-      seen[trait].push({ value: read.value - middle, weeks: [mine], share: 1 / rows, noise, lasting: 0 });
+      const value = read.value - expected(trait, rows, ghosts);
+      seen[trait].push({ value, weeks: [mine], share: 1 / rows, noise, lasting: 0 });
     }
   });
 
@@ -127,10 +134,10 @@ function readSite(counts: NoisedCounts, trait: Trait): { value: number; noise: n
   return value === null ? null : { value, noise: 10 * perBin };
 }
 
-/** Who reported in each window. */
+/** Which people reported in each window; ghosts are no people. */
 function reporters(people: readonly Person[], window: Window): { week: number; people: number[] }[] {
   return Array.from({ length: days / window }, (_, week) => ({
     week,
-    people: people.flatMap((person, p) => (person.rows.get(window)?.[week] ? [p] : [])),
+    people: people.flatMap((person, p) => (!person.ghost && person.rows.get(window)?.[week] ? [p] : [])),
   }));
 }

@@ -4,11 +4,19 @@ import type { Draw } from '../../src/hub/release/draw.ts';
 import { releaseSite } from '../../src/hub/release/site.ts';
 import { noMemory, releaseUnit, type UnitMemory } from '../../src/hub/release/unit.ts';
 import type { SiteWeek, UnitWeek } from '../../src/shared/release.ts';
+import { type Fineness, shownAt } from './fineness.ts';
 import { days, firstWeek, type Person, type Row, type Window } from './world.ts';
+
+type Released = Extract<UnitWeek, { state: 'released' }>;
+
+/** A unit's window as it is shown; levels may be finer than the release has them. */
+export type ShownWeek =
+  | Exclude<UnitWeek, Released>
+  | (Omit<Released, 'mood' | 'calm'> & { mood: number; calm: number });
 
 export interface Published {
   /** One of each for every window of the stretch. */
-  unit: readonly UnitWeek[];
+  unit: readonly ShownWeek[];
   site: readonly SiteWeek[];
 }
 
@@ -26,14 +34,15 @@ export function rowsIn(people: readonly Person[], at: number, window: Window = 5
   return people.flatMap((person) => person.rows.get(window)?.[at] ?? []);
 }
 
-/** Publishes the whole stretch of a unit that shares its site with another one. */
+/** Publishes the whole stretch of a unit that shares its site with another one, as built or in a fineness. */
 export function publish(
   people: readonly Person[],
   others: readonly Person[],
   draw: Draw,
   window: Window = 5,
+  fineness?: Fineness,
 ): Published {
-  const unit: UnitWeek[] = [];
+  const unit: ShownWeek[] = [];
   const site: SiteWeek[] = [];
   let memories: UnitMemory[] = [noMemory, noMemory];
   for (let at = 0; at < days / window; at++) {
@@ -48,7 +57,14 @@ export function publish(
       return { count, release: releaseUnit(count, memories[i] ?? noMemory, draw) };
     });
     memories = released.map(({ release }) => release.memory);
-    unit.push(...released.slice(0, 1).map(({ release }) => release.outcome));
+    const offset = memories[0]?.offset ?? 0;
+    unit.push(
+      ...released.slice(0, 1).map(({ release: { outcome } }): ShownWeek => {
+        if (!fineness || outcome.state !== 'released') return outcome;
+        const rows = outcome.weeks.flatMap((each) => rowsIn(people, each - firstWeek, window));
+        return { ...outcome, ...shownAt(fineness, countRows(rows), outcome.weeks.length, offset, draw) };
+      }),
+    );
     site.push(releaseSite(week, released, draw).outcome);
   }
   return { unit, site };

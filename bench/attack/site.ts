@@ -1,7 +1,7 @@
 // A site of two teams: one is cut to a unit of any size and attacked, the other shares its sums.
 import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
 import { type Chance, chanceFrom } from './chance.ts';
-import { aPerson, aPresence, aTeam, type Person, type Presence, type Window, weeks } from './world.ts';
+import { aPerson, aPresence, aTeam, ghost, type Person, type Presence, type Window, weeks } from './world.ts';
 
 /** A person, and a stranger who was present at the very same times. */
 interface Twin {
@@ -67,6 +67,17 @@ export function steadyUnit(site: Site, size: number): Case {
     others: site.others,
     victims: site.strangers.map((stranger, index) => ({ index, stranger })),
     seed: site.seed,
+  };
+}
+
+/** The same with ghosts in the last half of the slots: the attacker knows half of what was reported. */
+export function halfGhosts(site: Site, size: number): Case {
+  const unit = steadyUnit(site, size);
+  const real = Math.ceil(size / 2);
+  return {
+    ...unit,
+    people: unit.people.map((person, i) => (i < real ? person : ghost)),
+    victims: unit.victims.filter(({ index }) => index < real),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Row {
 }
 
 export interface Person {
+  /** A slot without a person, whose rows the attacker chooses. */
+  ghost: boolean;
   atRisk: boolean;
   /** Rounded mean mood of each day, 1–5; 0 without a check-in. */
   mood: Uint8Array;
@@ -126,6 +128,7 @@ export function aPerson(chance: Chance, team: Team, presence: Presence, drawn: D
     if (at >= 0) lived.push({ checkIns, hardCalls, tier: state.latest?.tier ?? 'learning' });
   }
   return {
+    ghost: false,
     atRisk,
     mood: Uint8Array.from(lived, ({ checkIns }) =>
       checkIns.length === 0 ? 0 : Math.round(mean(checkIns.map(({ mood }) => mood))),
@@ -133,6 +136,16 @@ export function aPerson(chance: Chance, team: Team, presence: Presence, drawn: D
     rows: new Map(wanted.map((window) => [window, rowsOf(lived, window)])),
   };
 }
+
+/** What a ghost slot says every week. */
+export const ghostRow: Row = { mood: 3, calm: 3, tier: 1, stressor: 0 };
+
+export const ghost: Person = {
+  ghost: true,
+  atRisk: false,
+  mood: new Uint8Array(days),
+  rows: new Map([[daysInWeek, Array.from({ length: weeks }, () => ghostRow)]]),
+};
 
 interface Day {
   checkIns: readonly CheckIn[];
