@@ -32,9 +32,9 @@ test.each([0.25, 0.5] as const)(
 );
 
 test('an attacker who put in half the rows takes them for what they are', () => {
-  const units = sites(1, 6, 12).map((site) => halfGhosts(site, 12));
+  const units = sites(1, 2, 12).map((site) => halfGhosts(site, 12));
   const spreads = learnSpreads(
-    sites(2, 6, 12).map((site) => steadyUnit(site, 12).people),
+    sites(2, 3, 12).map((site) => steadyUnit(site, 12).people),
     5,
   );
   for (const { people, others } of units) {
