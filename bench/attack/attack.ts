@@ -89,14 +89,20 @@ function printFrontier(results: readonly Result[]): void {
   console.table(
     found.flatMap(({ points }) =>
       points.map(({ size, window, step, bands, gain, who, holds }) => ({
-        ...{ size, 'window, days': window, step, bands },
-        ...{ gain: figure(gain), who: figure(who), holds },
+        size,
+        'window, days': window,
+        step,
+        bands,
+        gain: figure(gain),
+        who: figure(who),
+        holds,
       })),
     ),
   );
   console.table(
     found.map(({ collusion: { size, window, mood, tier } }) => ({
-      ...{ size, 'window, days': window },
+      size,
+      'window, days': window,
       mood: `${plain(mood.base)} → ${plain(mood.right)}`,
       tier: `${plain(tier.base)} → ${plain(tier.right)}`,
     })),

@@ -5,7 +5,7 @@ import type { ToSeal } from './town.ts';
 /** Reports a thread makes at a time. */
 const atOnce = 500;
 
-/** Makes the reports on two threads. Shuffled by nothing: they come as they are asked for. */
+/** Makes reports on two threads; they come in the order asked for. `keys` is the file of the hub's keys. */
 export async function sealAll(keys: string, reports: readonly ToSeal[]): Promise<Buffer[]> {
   const parts = Array.from({ length: Math.ceil(reports.length / atOnce) }, (_, i) => i);
   const sealed: Buffer[][] = [];

@@ -10,7 +10,7 @@ import { insertTeam } from '../../src/hub/store/team.ts';
 import { inTransaction } from '../../src/hub/store/transaction.ts';
 import { unitsOfSite } from '../../src/hub/store/unit.ts';
 import { tokensText } from '../../src/protocol/slot.ts';
-import { attributes } from '../../src/shared/week-report.ts';
+import { attributes, dummyValue } from '../../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week, weekTimes } from '../../src/shared/week.ts';
 
 export const org = 'a1'.repeat(16);
@@ -87,7 +87,7 @@ export function reportsOf({ unit }: TownSeat): ToSeal[] {
   return attributes.map((_, i) => ({
     unit,
     attribute: i + 1,
-    value: real[i] ?? 255,
+    value: real[i] ?? dummyValue,
     nonce: randomBytes(32),
   }));
 }
