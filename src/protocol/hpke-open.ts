@@ -59,26 +59,27 @@ export function keySchedule(info: Uint8Array): Uint8Array {
 
 /**
  * Opens the first message that was sealed in a context (5.1 KeySchedule, 5.2 Open with sequence number 0). Throws when
- * the tag does not fit. libsodium has to be ready.
+ * the tag does not fit.
  */
-export function openFirst(
+export async function openFirst(
   sharedSecret: Uint8Array,
   schedule: Uint8Array,
   aad: Uint8Array,
   ciphertext: Uint8Array,
-): Uint8Array {
+): Promise<Uint8Array> {
   const secret = labeledExtract(sharedSecret, labels.secret, empty);
   const key = labeledExpand(secret, labels.key, schedule, 32);
   const baseNonce = labeledExpand(secret, labels.baseNonce, schedule, 12);
   return openBox(key, baseNonce, aad, ciphertext);
 }
 
-/** ChaCha20-Poly1305 (RFC 8439, 2.8). Throws when the tag does not fit. libsodium has to be ready. */
-export function openBox(
+/** ChaCha20-Poly1305 (RFC 8439, 2.8). Throws when the tag does not fit. */
+export async function openBox(
   key: Uint8Array,
   nonce: Uint8Array,
   aad: Uint8Array,
   ciphertext: Uint8Array,
-): Uint8Array {
+): Promise<Uint8Array> {
+  await sodium.ready;
   return sodium.crypto_aead_chacha20poly1305_ietf_decrypt(null, ciphertext, aad, nonce, key);
 }

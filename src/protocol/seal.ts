@@ -23,10 +23,7 @@ function chaCha20Poly1305(): AEAD {
       await sodium.ready;
       return sodium.crypto_aead_chacha20poly1305_ietf_encrypt(plain, aad, null, nonce, key);
     },
-    Open: async (key, nonce, aad, sealed) => {
-      await sodium.ready;
-      return openBox(key, nonce, aad, sealed);
-    },
+    Open: openBox,
   };
 }
 
@@ -93,10 +90,9 @@ export async function openReport(
   const secretKey = id === undefined ? undefined : keys.get(id);
   if (sealed.length !== sealedLength) throw new Refusal('badInput', 'length');
   if (!secretKey) throw new Refusal('badInput', 'key');
-  await sodium.ready;
   try {
     const shared = decapsulate(secretKey, sealed.slice(1, 1 + encLength));
-    return openFirst(shared, reportSchedule, empty, sealed.subarray(1 + encLength));
+    return await openFirst(shared, reportSchedule, empty, sealed.subarray(1 + encLength));
   } catch {
     throw new Refusal('badInput', 'seal');
   }
