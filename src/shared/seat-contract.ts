@@ -3,6 +3,7 @@ import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { recordCalls } from './seat-contract/records.ts';
+import { routineCalls } from './seat-contract/routines.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
@@ -10,6 +11,7 @@ export const seatContract = {
   ...situationCalls,
   ...journalCalls,
   ...recordCalls,
+  ...routineCalls,
   ...leavingCalls,
   ...demoCalls,
 };
