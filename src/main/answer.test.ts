@@ -79,6 +79,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   deleteRoutineSession: { id: aRoutineSession().id },
   putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  patterns: { to: '2026-03-31' },
   leaving: {},
   setSharing: { sharing: 'paused' },
   readInvite: { hub: 'https://hub.example', code: 'ABCD' },

@@ -6,6 +6,7 @@ import type { situationCalls as situationContract } from '../shared/seat-contrac
 import type { SeatHandlers } from './answer.ts';
 import { exportJournal } from './export.ts';
 import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
+import { patterns } from './patterns.ts';
 import {
   deleteCheckIn,
   deleteHardCall,
@@ -71,6 +72,7 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     deleteRoutineSession: ({ id }) => change('journal', (seat) => deleteRoutineSession(seat, id)),
     putBackRoutineSession: (session) => change('journal', (seat) => putBackRoutineSession(seat, session)),
     routineSessionsBetween: ({ from, to }) => withSeat((seat) => routinesBetween(seat, from, to)),
+    patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
+import { patternCalls } from './seat-contract/patterns.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { situationCalls } from './seat-contract/situation.ts';
@@ -12,6 +13,7 @@ export const seatContract = {
   ...journalCalls,
   ...recordCalls,
   ...routineCalls,
+  ...patternCalls,
   ...leavingCalls,
   ...demoCalls,
 };

@@ -19,13 +19,13 @@ describe('what helps [S5]', () => {
   it('counts what was done without a rating, and says nothing of it', () => {
     const half = [done('vent', 2, null), done('vent', null, 4), done('vent', null, null)];
     expect(whatHelps(half)).toEqual([
-      { routine: 'vent', sessions: 3, rated: 0, meanChange: null, sure: 'few' },
+      { routine: 'vent', sessions: 3, rated: 0, meanBefore: null, meanChange: null, sure: 'few' },
     ]);
   });
 
   it('gives the mean change of the rated ones', () => {
     const [help] = whatHelps([done('sigh', 1, 4), better, done('sigh', 5, null)]);
-    expect(help).toMatchObject({ sessions: 3, rated: 2, meanChange: 2 });
+    expect(help).toMatchObject({ sessions: 3, rated: 2, meanBefore: 1.5, meanChange: 2 });
   });
 
   it('is too little to go by with four, likely with five out of five', () => {

@@ -11,6 +11,8 @@ export const help = z.strictObject({
   sessions: z.int(),
   /** Sessions with a mood before and one after. */
   rated: z.int(),
+  /** Mean mood before the rated ones, 1–5; null without one. */
+  meanBefore: z.number().nullable(),
   /** Mean of after − before in steps, −4 to 4; null without a rated session. */
   meanChange: z.number().nullable(),
   sure: z.enum(sureness),
@@ -43,16 +45,20 @@ export function whatHelps(sessions: readonly Rated[]): Help[] {
 }
 
 function helpOf(routine: RoutineId, done: readonly Rated[]): { help: Help; chance: number } {
-  const changes = done.flatMap(({ before, after }) =>
-    before === null || after === null ? [] : [after - before],
+  const pairs = done.flatMap(({ before, after }) =>
+    before === null || after === null ? [] : [{ before, change: after - before }],
   );
+  const changes = pairs.map(({ change }) => change);
   const rated = changes.length;
   const same = changes.filter((change) => change === 0).length;
   const better = changes.filter((change) => change > 0).length + Math.floor(same / 2);
   const chance = chanceOfAtLeast(better, rated);
-  const meanChange = rated === 0 ? null : changes.reduce((sum, change) => sum + change, 0) / rated;
+  const mean = (values: readonly number[]) =>
+    rated === 0 ? null : values.reduce((sum, value) => sum + value, 0) / rated;
+  const meanBefore = mean(pairs.map(({ before }) => before));
+  const meanChange = mean(changes);
   const sure = rated < fewestRated ? 'few' : chance <= likelyBelow ? 'likely' : 'maybe';
-  return { help: { routine, sessions: done.length, rated, meanChange, sure }, chance };
+  return { help: { routine, sessions: done.length, rated, meanBefore, meanChange, sure }, chance };
 }
 
 /** The chance that a fair coin shows heads at least `heads` times in `tosses`. In logarithms: 0.5 to the 1,100th is 0. */

@@ -13,6 +13,7 @@ import { isRunning, type Shift } from '../../shared/shift.ts';
 import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
+import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
@@ -40,6 +41,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'today',
   'recordsBetween',
   'routineSessionsBetween',
+  'patterns',
   'leaving',
   'readInvite',
   'exportJournal',
@@ -121,6 +123,7 @@ function handlersOf(world: FakeWorld): Handlers {
     deleteHardCall: ({ id }) => take(world.hardCalls, id),
     putBackHardCall: (call) => put(world.hardCalls, call),
     ...routineHandlers(world, newId),
+    patterns: ({ to }) => fakePatterns(world, to),
     leaving: () => leavingOf(world),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;

@@ -1,10 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 import { FeltRoutine } from '../seat/breathe/felt-routine.tsx';
+import { StartPage } from '../seat/start/start-page.tsx';
 import type { Screen } from './screen.ts';
 import { seat } from './seat-screen.tsx';
 
 /** A routine that is over as soon as it began: five minutes that nobody has to wait for. */
-const overAtOnce = <FeltRoutine routine="sigh">{(onOver) => <Over onOver={onOver} />}</FeltRoutine>;
+const overAtOnce = (
+  <StartPage>
+    <FeltRoutine routine="sigh">{(onOver) => <Over onOver={onOver} />}</FeltRoutine>
+  </StartPage>
+);
 
 function Over({ onOver }: { onOver: (seconds: number) => void }) {
   const over = useEffectEvent(onOver);

@@ -112,13 +112,6 @@ export const seatScreens: readonly Screen[] = [
     instead: <EditCheckIn checkIn={saidToday(17, 'end', 2, 3)} tags={['late shift']} onClose={stay} />,
   }),
   seat('help', 'help', { acts: ['common.help'] }),
-  seat('patterns', 'patterns', { path: '/patterns' }),
-  seat('patterns-wide', 'patterns, wide', { path: '/patterns', width: 1000 }),
-  seat('patterns-empty', 'patterns, empty', { path: '/patterns', world: empty }),
-  seat('patterns-error', 'patterns, error', {
-    path: '/patterns',
-    trouble: { refuse: { recordsBetween: 'unexpected' } },
-  }),
   seat('mine', 'mine', { path: '/mine' }),
   seat('mine-alone', 'mine, alone and without a PIN', { path: '/mine', world: { ...alone, hasPin: false } }),
   seat('leaving', 'what leaves', { path: '/mine/leaving' }),

@@ -173,16 +173,6 @@ export const seat = {
     toList: 'All breaths',
   },
 
-  patterns: {
-    title: 'Your last days',
-    intro: 'These days are in your journal only. A day without a word is a day like any other.',
-    empty: 'After your first check-in your days appear here, one face at a time.',
-    dayNothing: 'nothing said',
-    calls: '{count, plural, one {# hard call} other {# hard calls}}',
-    listTitle: 'Everything you said',
-    earlier: 'Show two weeks more',
-  },
-
   mine: {
     title: 'What is yours',
     leaving: 'What leaves this computer',

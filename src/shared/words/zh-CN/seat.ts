@@ -164,16 +164,6 @@ export const seat = {
     toList: '所有呼吸法',
   },
 
-  patterns: {
-    title: '最近的日子',
-    intro: '这些只在你的日记里。没有记录的日子，也只是普通的日子。',
-    empty: '第一次记下感受之后，你的日子会一张脸一张脸地出现在这里。',
-    dayNothing: '没有记录',
-    calls: '{count, plural, other {# 通难接的电话}}',
-    listTitle: '你记下的一切',
-    earlier: '再往前看两周',
-  },
-
   mine: {
     title: '属于你的',
     leaving: '哪些数据会离开这台电脑',

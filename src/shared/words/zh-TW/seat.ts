@@ -164,16 +164,6 @@ export const seat = {
     toList: '所有呼吸法',
   },
 
-  patterns: {
-    title: '最近的日子',
-    intro: '這些只在你的日記裡。沒有紀錄的日子，也只是平常的日子。',
-    empty: '第一次記下感受之後，你的日子會一張臉一張臉地出現在這裡。',
-    dayNothing: '沒有紀錄',
-    calls: '{count, plural, other {# 通難接的電話}}',
-    listTitle: '你記下的一切',
-    earlier: '再往前看兩週',
-  },
-
   mine: {
     title: '屬於你的',
     leaving: '哪些資料會離開這台電腦',
