@@ -12,6 +12,10 @@ const said = (ago: number, mood: Step, phase: Phase = 'middle') =>
 const of = (records: Partial<PatternRecords>) => patternsOf({ ...nothing, ...records }, to);
 const days = (count: number, mood: (n: number) => Step) =>
   Array.from({ length: count }, (_, n) => said(count - 1 - n, mood(n)));
+const worked = (count: number) =>
+  Array.from({ length: count }, (_, n) => [said(n, 4, 'start'), said(n, 2, 'end')]).flat();
+const call = (ago: number, stressor: 'roster' | 'tool_fail') =>
+  aHardCall({ day: addDays(to, -ago), stressor });
 
 describe('the twelve months', () => {
   it.each([
@@ -63,15 +67,11 @@ describe('the trend', () => {
 });
 
 it('says how phases differ once each is known from ten days with more than one', () => {
-  const felt = (count: number) =>
-    Array.from({ length: count }, (_, n) => [said(n, 4, 'start'), said(n, 2, 'end')]).flat();
-  expect(of({ felt: felt(9) }).phases).toEqual({ start: null, middle: null, end: null });
-  expect(of({ felt: felt(10) }).phases).toEqual({ start: 0.5, middle: null, end: -0.5 });
+  expect(of({ felt: worked(9) }).phases).toEqual({ start: null, middle: null, end: null });
+  expect(of({ felt: worked(10) }).phases).toEqual({ start: 0.5, middle: null, end: -0.5 });
 });
 
 it('counts causes over a month, a quarter and the year, the most frequent first', () => {
-  const call = (ago: number, stressor: 'roster' | 'tool_fail') =>
-    aHardCall({ day: addDays(to, -ago), stressor });
   const { stressors } = of({
     hardCalls: [call(29, 'roster'), call(30, 'tool_fail'), call(90, 'tool_fail'), call(91, 'tool_fail')],
   });

@@ -88,8 +88,9 @@ export function feltBetween(
 export function monthMeans(journal: Journal): MonthMean[] {
   return prepared<[], MonthMean>(
     journal,
-    `select substr(day, 1, 7) month, avg(mood + calm) / 2 level, count(distinct day) days
-     from check_in group by 1 order by 1`,
+    `select substr(day, 1, 7) month, 0.5 * sum(total) / sum(said) level, count(*) days
+     from (select day, sum(mood + calm) total, count(*) said from check_in group by day)
+     group by 1 order by 1`,
   ).all();
 }
 

@@ -1,5 +1,6 @@
-import { type CheckIn, makeCheckIn, phases, type Step, steps } from '../../shared/check-in.ts';
+import { makeCheckIn, phases } from '../../shared/check-in.ts';
 import { addDays, hour, instantOf } from '../../shared/clock.ts';
+import { nearestStep } from '../../shared/pattern-findings.ts';
 import type { RoutineId } from '../../shared/routine.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
 import type { HardCall, Stressor } from '../../shared/stressor.ts';
@@ -48,9 +49,13 @@ function addDay({ checkIns, hardCalls, routineSessions }: History, ago: number):
 
   for (const [n, phase] of phases.entries()) {
     if (wobble(ago, 3 + n) > 0.7) continue;
-    const said = { phase, mood: stepAt(usual - n * 0.2), calm: stepAt(usual - 0.3 + wobble(ago, 6 + n) / 2) };
+    const said = {
+      phase,
+      mood: nearestStep(usual - n * 0.2),
+      calm: nearestStep(usual - 0.3 + wobble(ago, 6 + n) / 2),
+    };
     const at = begunAt + hoursIn[phase] * hour;
-    checkIns.push(makeCheckIn(said, { id: shiftId, day }, at, id(n)) satisfies CheckIn);
+    checkIns.push(makeCheckIn(said, { id: shiftId, day }, at, id(n)));
   }
   const calls = Math.max(0, Math.round(1.2 - usual / 4 + wobble(ago, 9)));
   for (let n = 0; n < calls; n++) {
@@ -60,7 +65,7 @@ function addDay({ checkIns, hardCalls, routineSessions }: History, ago: number):
   }
   if (ago % 3 !== 0) return;
   const { id: routine, helps } = pick(routines, ago, 14);
-  const before = stepAt(usual - 0.6);
+  const before = nearestStep(usual - 0.6);
   const session: RoutineSession = {
     id: id(9),
     day,
@@ -69,13 +74,9 @@ function addDay({ checkIns, hardCalls, routineSessions }: History, ago: number):
     begunAt: begunAt + 5 * hour,
     seconds: 300,
     before,
-    after: wobble(ago, 15) > 0.8 ? null : stepAt(before + helps + wobble(ago, 16) / 2),
+    after: wobble(ago, 15) > 0.8 ? null : nearestStep(before + helps + wobble(ago, 16) / 2),
   };
   routineSessions.push(session);
-}
-
-function stepAt(level: number): Step {
-  return steps[Math.min(4, Math.max(0, Math.round(level) - 1))] ?? 3;
 }
 
 function pick<T>(some: readonly T[], seed: number, place: number): T {

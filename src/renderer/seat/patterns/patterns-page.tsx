@@ -1,25 +1,20 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, dayAt } from '../../../shared/clock.ts';
 import type { Patterns } from '../../../shared/patterns.ts';
 import { useSeat } from '../../clients/use-seat.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
-import { Fortnight, fortnight } from './fortnight.tsx';
+import { Everything } from './everything.tsx';
+import { fortnight } from './fortnight.tsx';
 import { Lately } from './lately.tsx';
 import styles from './patterns.module.css';
 import { TwelveMonths } from './twelve-months.tsx';
-
-/** A page is not a year of lists; the whole journal is in the export. */
-const mostFortnights = 13;
 
 /** The last days in sentences, twelve months in charts, and everything that was said, to read, change or delete. */
 export function PatternsPage() {
   const { t } = useTranslation();
   const { now, zone } = useSituation();
-  const [fortnights, setFortnights] = useState(1);
   const to = dayAt(now, zone);
   const latest = useSeat('recordsBetween', { from: addDays(to, 1 - fortnight), to });
   const patterns = useSeat('patterns', { to });
@@ -39,15 +34,7 @@ export function PatternsPage() {
         <>
           <Lately today={to} checkIns={checkIns} hardCalls={hardCalls} />
           <TwelveMonths today={to} />
-          <h2>{t('patterns.listTitle')}</h2>
-          {Array.from({ length: fortnights }, (_, i) => (
-            <Fortnight key={i} to={addDays(to, -i * fortnight)} />
-          ))}
-          {fortnights < mostFortnights && (
-            <div className="no-print">
-              <Button onPress={() => setFortnights(fortnights + 1)}>{t('patterns.earlier')}</Button>
-            </div>
-          )}
+          <Everything today={to} />
         </>
       )}
     </div>
