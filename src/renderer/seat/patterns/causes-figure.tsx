@@ -43,14 +43,18 @@ export function CausesFigure({ patterns }: { patterns: Patterns }) {
       }
       sentence={sentence}
       about={isDrawn && t('patterns.causes.about')}
-      table={{
-        columns: [
-          t('patterns.causes.column.cause'),
-          t('patterns.causes.column.calls'),
-          t('patterns.causes.column.share'),
-        ],
-        rows: causes.map(({ name, calls, said }) => ({ key: name, cells: [name, calls, said] })),
-      }}
+      table={
+        causes.length > 0
+          ? {
+              columns: [
+                t('patterns.causes.column.cause'),
+                t('patterns.causes.column.calls'),
+                t('patterns.causes.column.share'),
+              ],
+              rows: () => causes.map(({ name, calls, said }) => ({ key: name, cells: [name, calls, said] })),
+            }
+          : null
+      }
     />
   );
 }

@@ -17,8 +17,8 @@ interface FigureProps {
   sentence: string;
   /** How to read the chart. */
   about?: ReactNode;
-  /** The same numbers, for reading: opened with a button; none while there is nothing to read. */
-  table: { columns: readonly string[]; rows: readonly TableRow[] };
+  /** The same numbers, for reading: made when opened with a button; null while there is nothing to read. */
+  table: { columns: readonly string[]; rows: () => readonly TableRow[] } | null;
 }
 
 /** A chart on its own piece of paper, the sentence that says what it shows, and the table behind it. */
@@ -35,14 +35,20 @@ export function Figure({ title, choice, chart, sentence, about, table }: FigureP
         {sentence}
         {about && <span className={styles.about}>{about}</span>}
       </figcaption>
-      {table.rows.length > 0 && (
+      {table && (
         <div className={`${styles.toggle} no-print`}>
           <Button kind="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
             {t(open ? 'common.hideTable' : 'common.showTable')}
           </Button>
         </div>
       )}
-      {open && <DataTable caption={t('patterns.tableOf', { what: title })} {...table} />}
+      {table && open && (
+        <DataTable
+          caption={t('patterns.tableOf', { what: title })}
+          columns={table.columns}
+          rows={table.rows()}
+        />
+      )}
     </figure>
   );
 }

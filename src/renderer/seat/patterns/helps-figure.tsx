@@ -51,27 +51,32 @@ export function HelpsFigure({ helps }: { helps: readonly Help[] }) {
       }
       sentence={sentence}
       about={helps.length > 0 && t('patterns.helps.about')}
-      table={{
-        columns: [
-          t('patterns.helps.column.routine'),
-          t('patterns.helps.column.times'),
-          t('patterns.helps.column.rated'),
-          t('patterns.helps.column.before'),
-          t('patterns.helps.column.change'),
-          t('patterns.helps.column.sure'),
-        ],
-        rows: helps.map(({ routine, sessions, rated, meanBefore, meanChange, sure }) => ({
-          key: routine,
-          cells: [
-            name(routine),
-            sessions,
-            rated,
-            mean(meanBefore),
-            change(meanChange),
-            t(`patterns.helps.sure.${sure}`),
-          ],
-        })),
-      }}
+      table={
+        helps.length > 0
+          ? {
+              columns: [
+                t('patterns.helps.column.routine'),
+                t('patterns.helps.column.times'),
+                t('patterns.helps.column.rated'),
+                t('patterns.helps.column.before'),
+                t('patterns.helps.column.change'),
+                t('patterns.helps.column.sure'),
+              ],
+              rows: () =>
+                helps.map(({ routine, sessions, rated, meanBefore, meanChange, sure }) => ({
+                  key: routine,
+                  cells: [
+                    name(routine),
+                    sessions,
+                    rated,
+                    mean(meanBefore),
+                    change(meanChange),
+                    t(`patterns.helps.sure.${sure}`),
+                  ],
+                })),
+            }
+          : null
+      }
     />
   );
 }

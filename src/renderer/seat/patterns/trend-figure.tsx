@@ -18,6 +18,7 @@ export function TrendFigure({ patterns }: { patterns: Patterns }) {
   const twelve = useTwelveMonths(patterns);
   const all = useAllYears(patterns.months);
   const { lines, labels, sentence, table } = range === 'all' ? all : twelve;
+  const isKnown = range === 'all' || patterns.trend.length > 0;
   const isLong = patterns.months.some(({ month }) => `${month}-01` < patterns.from);
   return (
     <Figure
@@ -33,7 +34,7 @@ export function TrendFigure({ patterns }: { patterns: Patterns }) {
         )
       }
       chart={
-        table.rows.length > 0 && (
+        isKnown && (
           <Drawing
             kind="trend"
             height={13}
@@ -46,8 +47,8 @@ export function TrendFigure({ patterns }: { patterns: Patterns }) {
         )
       }
       sentence={sentence}
-      about={table.rows.length > 0 && t(range === 'all' ? 'patterns.trend.scaleAll' : 'patterns.trend.scale')}
-      table={table}
+      about={isKnown && t(range === 'all' ? 'patterns.trend.scaleAll' : 'patterns.trend.scale')}
+      table={isKnown ? table : null}
     />
   );
 }
@@ -60,8 +61,7 @@ function useTwelveMonths({ trend, learning, phases, from, to }: Patterns) {
     const weeks = Math.floor(daysBetween(from, to) / 7);
     const starts = Array.from({ length: weeks + 1 }, (_, i) => addDays(to, 7 * (i - weeks) - 6));
     const known = starts.map((start) => trend.find(({ day }) => day >= start && day <= addDays(start, 6)));
-    const range = (usual: number, spread: number) =>
-      t('patterns.trend.saidUsual', { from: words.level(usual - spread), to: words.level(usual + spread) });
+    const range = (usual: number, spread: number) => words.range(usual - spread, usual + spread);
     const lines: Line[] = [
       {
         name: t('patterns.trend.usual'),
@@ -94,17 +94,18 @@ function useTwelveMonths({ trend, learning, phases, from, to }: Patterns) {
       sentence: second ? t('patterns.two', { first, second }) : first,
       table: {
         columns: [t('patterns.trend.column.week'), t('patterns.trend.you'), t('patterns.trend.column.usual')],
-        rows: starts.flatMap((start, i) => {
-          const week = known[i];
-          return week
-            ? [
-                {
-                  key: start,
-                  cells: [words.shortDate(start), words.level(week.level), range(week.usual, week.spread)],
-                },
-              ]
-            : [];
-        }),
+        rows: () =>
+          starts.flatMap((start, i) => {
+            const week = known[i];
+            return week
+              ? [
+                  {
+                    key: start,
+                    cells: [words.shortDate(start), words.level(week.level), range(week.usual, week.spread)],
+                  },
+                ]
+              : [];
+          }),
       },
     };
   }, [trend, learning, phases, from, to, t, words]);
@@ -132,10 +133,11 @@ function useAllYears(months: readonly MonthMean[]) {
         : '',
       table: {
         columns: [t('patterns.year.column.month'), t('patterns.trend.you'), t('patterns.trend.column.days')],
-        rows: months.map(({ month, level, days }) => ({
-          key: month,
-          cells: [words.month(first(month)), words.level(level), days],
-        })),
+        rows: () =>
+          months.map(({ month, level, days }) => ({
+            key: month,
+            cells: [words.month(first(month)), words.level(level), days],
+          })),
       },
     };
   }, [months, t, words]);

@@ -9,7 +9,7 @@ export function useSeen(): [RefObject<HTMLDivElement | null>, boolean] {
     if (seen || !here.current) return;
     const watch = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
-      { rootMargin: '200px' },
+      { rootMargin: '100px' },
     );
     watch.observe(here.current);
     const atOnce = () => flushSync(() => setSeen(true)); // before a page is printed there is no later

@@ -96,22 +96,25 @@ export function YearFigure({ patterns }: { patterns: Patterns }) {
           ? t('patterns.year.said', { days: finding.days, mood: t(`domain.mood.${finding.mood}`) })
           : t('patterns.year.none')
       }
-      table={{
-        columns: [
-          t('patterns.year.column.month'),
-          ...steps.map((step) => t(`domain.mood.${step}`)),
-          t('patterns.year.column.calls'),
-        ],
-        rows: finding
-          ? months.map((month) => {
-              const its = days.filter((each) => each.day.startsWith(month.slice(0, 7)));
-              const times = (step: number) =>
-                its.filter(({ mood }) => mood !== null && nearestStep(mood) === step).length;
-              const calls = its.reduce((sum, { hardCalls }) => sum + hardCalls, 0);
-              return { key: month, cells: [words.month(month), ...steps.map(times), calls] };
-            })
-          : [],
-      }}
+      table={
+        finding
+          ? {
+              columns: [
+                t('patterns.year.column.month'),
+                ...steps.map((step) => t(`domain.mood.${step}`)),
+                t('patterns.year.column.calls'),
+              ],
+              rows: () =>
+                months.map((month) => {
+                  const its = days.filter((each) => each.day.startsWith(month.slice(0, 7)));
+                  const times = (step: number) =>
+                    its.filter(({ mood }) => mood !== null && nearestStep(mood) === step).length;
+                  const calls = its.reduce((sum, { hardCalls }) => sum + hardCalls, 0);
+                  return { key: month, cells: [words.month(month), ...steps.map(times), calls] };
+                }),
+            }
+          : null
+      }
     />
   );
 }

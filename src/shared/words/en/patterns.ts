@@ -56,7 +56,6 @@ export const patterns = {
     allSaid: '{count, plural, one {One month} other {# months}} with check-ins. Your best one was {month}.',
     scale: 'Mood and calm together, 1 to 5. The band is your own usual range.',
     scaleAll: 'The mean of mood and calm in each month, 1 to 5.',
-    saidUsual: '{from} to {to}',
     column: { week: 'Week of', usual: 'Usual range', days: 'Days' },
   },
   causes: {

@@ -51,7 +51,6 @@ export const patterns = {
     allSaid: '{count, plural, other {# 个月}}有记录，最好的是{month}。',
     scale: '心情和平静合在一起，1 到 5。色带是你自己平时的范围。',
     scaleAll: '每个月心情和平静的平均，1 到 5。',
-    saidUsual: '{from} 到 {to}',
     column: { week: '这一周起', usual: '平时范围', days: '天数' },
   },
   causes: {

@@ -51,7 +51,6 @@ export const patterns = {
     allSaid: '{count, plural, other {# 個月}}有記錄，最好的是{month}。',
     scale: '心情和平靜合在一起，1 到 5。色帶是你自己平常的範圍。',
     scaleAll: '每個月心情和平靜的平均，1 到 5。',
-    saidUsual: '{from} 到 {to}',
     column: { week: '這一週起', usual: '平常範圍', days: '天數' },
   },
   causes: {
