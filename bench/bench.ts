@@ -4,6 +4,7 @@ import { detectorFigures } from './detector/years.ts';
 import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
 import { publish } from './measure.ts';
+import { patternFigures } from './patterns.ts';
 import { paintFigures, sizeFigures, startFigures, tapFigures } from './window.ts';
 
 await import('../scripts/build.ts');
@@ -11,6 +12,7 @@ publish('seat', [
   ...(await tapFigures()),
   ...(await journalFigures()),
   ...detectorFigures(),
+  ...(await patternFigures()),
   ...(await startFigures()),
   ...(await paintFigures()),
   ...sizeFigures(),

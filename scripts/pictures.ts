@@ -13,6 +13,7 @@ const pictures: [name: string, screen: string, look: Record<string, string>, hei
   ['today-zh-CN-dark', 'today-said', { language: 'zh-CN', theme: 'dark' }, 680],
   ['hard-call', 'hard-call-noted', { language: 'en', theme: 'light' }, 680],
   ['breathe-zh-TW', 'breathe-running', { language: 'zh-TW', theme: 'light' }, 680],
+  ['patterns', 'patterns-wide', { language: 'en', theme: 'light' }, 1240],
   ['what-leaves', 'leaving-wide', { language: 'en', theme: 'light' }, 860],
   ['lead', 'lead-week', { language: 'en', theme: 'light' }, 900],
   ['hr-zh-CN', 'hr-trends', { language: 'zh-CN', theme: 'light' }, 900],

@@ -2,6 +2,7 @@
 import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
 import type { UnitWeek } from '../src/shared/release.ts';
+import type { RoutineSession } from '../src/shared/routine-session.ts';
 import type { Shift } from '../src/shared/shift.ts';
 import type { HardCall } from '../src/shared/stressor.ts';
 
@@ -71,4 +72,20 @@ export function aReleased(some: Partial<Extract<UnitWeek, { state: 'released' }>
     names: [],
     ...some,
   } satisfies UnitWeek;
+}
+
+export function aRoutineSession(some: Partial<RoutineSession> = {}): RoutineSession {
+  const day = some.day ?? someDay;
+  const begunAt = instantOf(day, someZone, 12);
+  return {
+    id: id(300),
+    day,
+    shiftId: null,
+    routine: 'sigh',
+    begunAt,
+    seconds: 300,
+    before: 2,
+    after: 3,
+    ...some,
+  };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { act } from '../main/act.ts';
 import { throwawayJournal } from '../main/journal/open.ts';
 import { recoverySecretIn, settingsOf } from '../main/journal/settings.ts';
-import { editCheckIn, recordCheckIn, recordHardCall } from '../main/recording.ts';
 import type { Seat } from '../main/seat.ts';
 import { reportOpenWeeks } from '../main/working-day.ts';
 import { openOutbox } from '../main/sync/outbox.ts';
@@ -89,11 +89,6 @@ export async function enrol({ seat, sync }: Colleague, hub: string, code: string
 export async function live(seat: Seat, clock: StoryClock, actions: readonly SeatAction[]): Promise<void> {
   for (const action of actions) {
     clock.set(action.at);
-    if ('hardCall' in action) {
-      await recordHardCall(seat, action.hardCall);
-    } else {
-      const { id } = await recordCheckIn(seat, action.checkIn);
-      if (action.breaks) await editCheckIn(seat, { id, breaks: action.breaks });
-    }
+    await act(seat, action);
   }
 }

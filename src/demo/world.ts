@@ -9,6 +9,7 @@ import { cast, ownTeam, pastWeeks } from './cast.ts';
 import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
 import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
+import { withRoutines } from './own-routines.ts';
 import { aPersona, dayOf, daysFrom } from './story.ts';
 import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
 
@@ -50,9 +51,12 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   const everyone: Everyone = { hub, clock, dice: dice(seed), began, colleagues: [] };
   everyone.colleagues = await hireColleagues(everyone, company, address);
   const you = aPersona(everyone.dice);
+  const ownDice = dice(seed + 1); // of their own, so that nobody else's story hangs on it
   /** What the person in the free chair did from a day up to, not including, another. */
   const yours = (from: Day, to: Day) =>
-    daysFrom(from, to).flatMap((day) => dayOf(you, day, began, ownTeam.site, own.zone, everyone.dice));
+    daysFrom(from, to).flatMap((day) =>
+      withRoutines(dayOf(you, day, began, ownTeam.site, own.zone, everyone.dice), ownDice),
+    );
 
   let week = first;
 

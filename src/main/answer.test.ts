@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aCheckIn, aHardCall, aShift } from '../../tests/factories.ts';
+import { aCheckIn, aHardCall, aRoutineSession, aShift } from '../../tests/factories.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
 import { defaultPreferences } from '../shared/preferences.ts';
@@ -74,6 +74,12 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   editHardCall: { id: aHardCall().id, strength: 3 },
   deleteHardCall: { id: aHardCall().id },
   putBackHardCall: aHardCall({ id: '00000000-0000-4000-8000-000000000201' }),
+  recordRoutineSession: { routine: 'sigh', seconds: 300, before: 3 },
+  rateRoutineSession: { id: aRoutineSession().id, after: 4 },
+  deleteRoutineSession: { id: aRoutineSession().id },
+  putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
+  routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  patterns: { to: '2026-03-31' },
   leaving: {},
   setSharing: { sharing: 'paused' },
   readInvite: { hub: 'https://hub.example', code: 'ABCD' },
@@ -113,6 +119,9 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
     (['energy', 'breaks'].includes(field) && value === null) ||
     (['words', 'tags'].includes(field) && Array.isArray(value) && value.length === 0) ||
     (field === 'note' && value === ''),
+  recordRoutineSession: (field, value) => field === 'before' && value === null,
+  rateRoutineSession: (field, value) => field === 'after' && value === null,
+  putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => (field === 'code' && value === '') || (field === 'consent' && value === true),
   deleteEverything: (field, value) => field === 'sure' && value === true,

@@ -3,20 +3,13 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Clock, dayAt } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
-import type {
-  Arrival,
-  SeatAction,
-  StoryMoment,
-  WorldData,
-  WorldSays,
-  WorldStep,
-} from '../shared/demo-contract.ts';
+import type { Arrival, StoryMoment, WorldData, WorldSays, WorldStep } from '../shared/demo-contract.ts';
 import type { Language } from '../shared/language.ts';
 import type { DemoState } from '../shared/seat-contract/demo.ts';
+import { act } from './act.ts';
 import { throwawayJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { joinTeam } from './leaving.ts';
-import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
 import type { Seat } from './seat.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync, type Sync } from './sync/sync.ts';
@@ -92,7 +85,10 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
 
   /** What the person did since the last moment, done on their seat at its times. */
   async function catchUp(own: Seat, { now: at, actions }: StoryMoment): Promise<void> {
-    for (const action of actions) await act(own, action, moveTo);
+    for (const action of actions) {
+      moveTo(action.at);
+      await act(own, action);
+    }
     moveTo(at);
     if (sync) await sync.prepare(settingsOf(own.journal));
   }
@@ -157,15 +153,4 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
       seat?.journal.close();
     },
   };
-}
-
-/** Does one thing of the story on a seat, at its time. */
-async function act(seat: Seat, action: SeatAction, moveTo: (story: number) => void): Promise<void> {
-  moveTo(action.at);
-  if ('hardCall' in action) {
-    await recordHardCall(seat, action.hardCall);
-  } else {
-    const { id } = await recordCheckIn(seat, action.checkIn);
-    if (action.breaks) await editCheckIn(seat, { id, breaks: action.breaks });
-  }
 }

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aCheckIn, aHardCall, aShift, countingIds, fixedClock, someDay } from '../../tests/factories.ts';
+import {
+  aCheckIn,
+  aHardCall,
+  aRoutineSession,
+  aShift,
+  countingIds,
+  fixedClock,
+  someDay,
+} from '../../tests/factories.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { checkIn } from '../shared/check-in.ts';
 import { instantOf } from '../shared/clock.ts';
+import { routineSession } from '../shared/routine-session.ts';
 import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
+import { insertRoutineSession } from './journal/routine-sessions.ts';
 import { insertShift } from './journal/shifts.ts';
 
 /** What a spreadsheet must not run, and what has to survive quoting. */
@@ -34,12 +44,14 @@ function aFullSeat() {
   for (const one of checkIns) insertCheckIn(seat.journal, one);
   const call = aHardCall({ id: newId(), shiftId: worked.id, at: worked.begunAt + 90_000 });
   insertHardCall(seat.journal, call);
-  return { seat, worked, checkIns, call };
+  const session = aRoutineSession({ id: newId(), shiftId: worked.id, begunAt: worked.begunAt + 10 * 60_000 });
+  insertRoutineSession(seat.journal, session);
+  return { seat, worked, checkIns, call, session };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call } = aFullSeat();
+    const { seat, worked, checkIns, call, session } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -50,6 +62,7 @@ describe('JSON', () => {
         shifts: z.array(shift),
         checkIns: z.array(checkIn.extend({ moodName: z.string(), calmName: z.string() })),
         hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
+        routineSessions: z.array(routineSession.extend({ routineName: z.string() })),
       })
       .parse(content);
     expect(read.shifts).toEqual([worked]);
@@ -57,6 +70,7 @@ describe('JSON', () => {
       checkIns.map((one) => ({ ...one, moodName: 'okay', calmName: 'in between' })),
     );
     expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
+    expect(read.routineSessions).toEqual([{ ...session, routineName: 'Cyclic sigh' }]);
   });
 });
 
@@ -67,7 +81,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 1);
+    expect(rows).toHaveLength(awkward.length + 2);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -83,6 +97,14 @@ describe('CSV', () => {
       time: '2026-03-02T09:01:30-05:00',
       strength: '2',
       mood: '',
+    });
+    expect(rows.at(-1)).toMatchObject({
+      kind: 'routine',
+      time: '2026-03-02T09:10:00-05:00',
+      routine: 'sigh',
+      seconds: '300',
+      'mood before': '2',
+      'mood after': '3',
     });
   });
 

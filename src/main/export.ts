@@ -1,13 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { Temporal } from 'temporal-polyfill';
-import type { CheckIn } from '../shared/check-in.ts';
-import { dayAt } from '../shared/clock.ts';
+import { type Day, dayAt } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
-import type { HardCall } from '../shared/stressor.ts';
 import { words } from '../shared/words/index.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
+import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { shiftsBetween } from './journal/shifts.ts';
 import { consentAt, sharingOf } from './reporting.ts';
@@ -28,7 +27,7 @@ export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Lang
 }
 
 function asJson(seat: Seat, language: Language): string {
-  const { mood, calm, stressor } = words[language].domain;
+  const { mood, calm, stressor, routine } = words[language].domain;
   const { journal, clock } = seat;
   const content = {
     format: 'sidetone-journal',
@@ -45,6 +44,10 @@ function asJson(seat: Seat, language: Language): string {
     hardCalls: hardCallsBetween(journal, ...always).map((call) => ({
       ...call,
       stressorName: stressor[call.stressor],
+    })),
+    routineSessions: routineSessionsBetween(journal, ...always).map((session) => ({
+      ...session,
+      routineName: routine[session.routine],
     })),
     sentWeeks: sentWeeks(journal),
   };
@@ -70,24 +73,30 @@ const columns = [
   'stressor name',
   'strength',
   'strength name',
+  'routine',
+  'routine name',
+  'seconds',
+  'mood before',
+  'mood after',
 ];
 
 /**
- * One line for each check-in and hard call, oldest first; times on the clock of the place where the shift was worked.
+ * One line for each check-in, hard call and routine, oldest first; times on the clock of the place where the shift was
+ * worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
  */
-function asCsv({ journal }: Seat, language: Language): string {
+function asCsv({ journal, clock }: Seat, language: Language): string {
   const names = words[language].domain;
   const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
-  const when = ({ day, at, shiftId }: CheckIn | HardCall) => ({
+  const when = (day: Day, at: number, shiftId: string | null) => ({
+    at,
     day,
-    time: wallClock(at, zones.get(shiftId) ?? 'UTC'),
+    time: wallClock(at, zones.get(shiftId ?? '') ?? clock.zone()),
   });
   const checkIns = checkInsBetween(journal, ...always).map((c) => ({
-    at: c.at,
     kind: 'check-in',
-    ...when(c),
+    ...when(c.day, c.at, c.shiftId),
     phase: c.phase,
     mood: c.mood,
     'mood name': names.mood[c.mood],
@@ -101,15 +110,23 @@ function asCsv({ journal }: Seat, language: Language): string {
     note: c.note,
   }));
   const hardCalls = hardCallsBetween(journal, ...always).map((c) => ({
-    at: c.at,
     kind: 'hard call',
-    ...when(c),
+    ...when(c.day, c.at, c.shiftId),
     stressor: c.stressor,
     'stressor name': names.stressor[c.stressor],
     strength: c.strength,
     'strength name': names.strength[c.strength],
   }));
-  const lines = [...checkIns, ...hardCalls].toSorted((a, b) => a.at - b.at);
+  const routines = routineSessionsBetween(journal, ...always).map((s) => ({
+    kind: 'routine',
+    ...when(s.day, s.begunAt, s.shiftId),
+    routine: s.routine,
+    'routine name': names.routine[s.routine],
+    seconds: s.seconds,
+    'mood before': s.before,
+    'mood after': s.after,
+  }));
+  const lines = [...checkIns, ...hardCalls, ...routines].toSorted((a, b) => a.at - b.at);
   return stringify(lines, {
     header: true,
     columns,

@@ -6,6 +6,7 @@ import type { situationCalls as situationContract } from '../shared/seat-contrac
 import type { SeatHandlers } from './answer.ts';
 import { exportJournal } from './export.ts';
 import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
+import { patterns } from './patterns.ts';
 import {
   deleteCheckIn,
   deleteHardCall,
@@ -17,6 +18,13 @@ import {
   recordHardCall,
   recordsBetween,
 } from './recording.ts';
+import {
+  deleteRoutineSession,
+  putBackRoutineSession,
+  rateRoutineSession,
+  recordRoutineSession,
+  routinesBetween,
+} from './routines.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
@@ -59,6 +67,12 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     editHardCall: (edit) => change('journal', (seat) => editHardCall(seat, edit)),
     deleteHardCall: ({ id }) => change('journal', (seat) => deleteHardCall(seat, id)),
     putBackHardCall: (call) => change('journal', (seat) => putBackHardCall(seat, call)),
+    recordRoutineSession: (input) => change('journal', (seat) => recordRoutineSession(seat, input)),
+    rateRoutineSession: (rating) => change('journal', (seat) => rateRoutineSession(seat, rating)),
+    deleteRoutineSession: ({ id }) => change('journal', (seat) => deleteRoutineSession(seat, id)),
+    putBackRoutineSession: (session) => change('journal', (seat) => putBackRoutineSession(seat, session)),
+    routineSessionsBetween: ({ from, to }) => withSeat((seat) => routinesBetween(seat, from, to)),
+    patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),

@@ -12,6 +12,7 @@ import { newestVersion } from './journal/migrations/migrate.ts';
 import { settingsOf } from './journal/settings.ts';
 import { leaving } from './leaving.ts';
 import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
+import { recordRoutineSession } from './routines.ts';
 import { catchUp, endShift, today } from './working-day.ts';
 import { openSession } from './session.ts';
 import { openOutbox } from './sync/outbox.ts';
@@ -339,9 +340,12 @@ describe('deleteEverything', () => {
     await session.createJournal('2468');
     await session.withSeat((seat) => recordCheckIn(seat, twoTaps));
     await session.withSeat((seat) => recordHardCall(seat, { stressor: 'roster', strength: 1 }));
+    await session.withSeat((seat) =>
+      recordRoutineSession(seat, { routine: 'rest', seconds: 300, before: null }),
+    );
     const files = readdirSync(folder);
     const proof = await session.deleteEverything();
-    expect(proof).toMatchObject({ at: clock.now(), checkIns: 1, hardCalls: 1 });
+    expect(proof).toMatchObject({ at: clock.now(), checkIns: 1, hardCalls: 1, routineSessions: 1 });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     expect(proof.files.every(({ gone }) => gone)).toBe(true);
     expect(files).toEqual(

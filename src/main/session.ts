@@ -19,6 +19,7 @@ import {
 } from './journal/keys.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal } from './journal/open.ts';
+import { countRoutineSessions } from './journal/routine-sessions.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
@@ -246,7 +247,11 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       inTurn(async () => {
         if (!seat) throw new Refusal('journalLocked');
         const { journal } = seat;
-        const held = { checkIns: countCheckIns(journal), hardCalls: countHardCalls(journal) };
+        const held = {
+          checkIns: countCheckIns(journal),
+          hardCalls: countHardCalls(journal),
+          routineSessions: countRoutineSessions(journal),
+        };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);

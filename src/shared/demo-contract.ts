@@ -1,6 +1,7 @@
-import type { BreaksTaken, CheckInInput } from './check-in.ts';
+import type { BreaksTaken, CheckInInput, Step } from './check-in.ts';
 import type { Day } from './clock.ts';
 import type { Language } from './language.ts';
+import type { RoutineSessionInput } from './routine-session.ts';
 import type { HardCallInput } from './stressor.ts';
 
 // What the app and the simulated world, which runs in a thread beside it, say to each other.
@@ -8,7 +9,8 @@ import type { HardCallInput } from './stressor.ts';
 /** Something a person does on their seat, as the story has it. */
 export type SeatAction =
   | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
-  | { at: number; hardCall: HardCallInput };
+  | { at: number; hardCall: HardCallInput }
+  | { at: number; routine: RoutineSessionInput; after: Step | null };
 
 /** A moment of the story, and what the person in the free chair did since the last one. */
 export interface StoryMoment {

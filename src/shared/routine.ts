@@ -1,14 +1,32 @@
+import { z } from 'zod';
+
+/** The twelve of SCIENCE.md, in its order. Ids are stable for ever. */
+export const routineIds = [
+  'sigh',
+  'resonance',
+  'long_exhale',
+  'box',
+  'b478',
+  'green',
+  'eyes',
+  'move',
+  'social',
+  'water_music',
+  'vent',
+  'rest',
+] as const;
+export const routineId = z.enum(routineIds);
+export type RoutineId = z.infer<typeof routineId>;
+
 /** One phase of a breathing routine, in seconds. */
 export interface BreathPhase {
   kind: 'in' | 'topUp' | 'hold' | 'out' | 'rest';
   seconds: number;
 }
 
-export type RoutineId = 'sigh' | 'resonance' | 'long_exhale';
-
 /** A paced breathing routine (SCIENCE.md, "Routines"). */
 export interface Routine {
-  id: RoutineId;
+  id: Extract<RoutineId, 'sigh' | 'resonance' | 'long_exhale'>;
   /** How long the full form lasts, in seconds. */
   seconds: number;
   /** A shorter form, where there is one. */

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
+import { patternCalls } from './seat-contract/patterns.ts';
 import { recordCalls } from './seat-contract/records.ts';
+import { routineCalls } from './seat-contract/routines.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
@@ -10,6 +12,8 @@ export const seatContract = {
   ...situationCalls,
   ...journalCalls,
   ...recordCalls,
+  ...routineCalls,
+  ...patternCalls,
   ...leavingCalls,
   ...demoCalls,
 };

@@ -1,5 +1,6 @@
 import type { BreaksTaken, CheckIn, MoodWord, Phase, Step } from '../../shared/check-in.ts';
 import type { Day } from '../../shared/clock.ts';
+import type { MonthMean } from '../../shared/patterns.ts';
 import { atomically } from './atomically.ts';
 import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
@@ -69,6 +70,28 @@ export function checkInsBetween(journal: Journal, from: Day, to: Day): CheckIn[]
   )
     .all(from, to)
     .map(restore);
+}
+
+/** What was felt on the rostered days from one to another, both included, oldest first: no note, word or tag is read. */
+export function feltBetween(
+  journal: Journal,
+  from: Day,
+  to: Day,
+): Pick<CheckIn, 'day' | 'phase' | 'mood' | 'calm'>[] {
+  return prepared<[Day, Day], Pick<CheckIn, 'day' | 'phase' | 'mood' | 'calm'>>(
+    journal,
+    'select day, phase, mood, calm from check_in where day between ? and ? order by day, at',
+  ).all(from, to);
+}
+
+/** The mean of (mood + calm)/2 and the days with a check-in, for each month that has one, oldest first. */
+export function monthMeans(journal: Journal): MonthMean[] {
+  return prepared<[], MonthMean>(
+    journal,
+    `select substr(day, 1, 7) month, 0.5 * sum(total) / sum(said) level, count(*) days
+     from (select day, sum(mood + calm) total, count(*) said from check_in group by day)
+     group by 1 order by 1`,
+  ).all();
 }
 
 export function countCheckIns(journal: Journal): number {

@@ -13,6 +13,9 @@ import { isRunning, type Shift } from '../../shared/shift.ts';
 import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
+import { fakePatterns } from './fake-patterns.ts';
+import { find, put, take } from './fake-records.ts';
+import { routineHandlers } from './fake-routines.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
@@ -37,6 +40,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
   'today',
   'recordsBetween',
+  'routineSessionsBetween',
+  'patterns',
   'leaving',
   'readInvite',
   'exportJournal',
@@ -117,6 +122,8 @@ function handlersOf(world: FakeWorld): Handlers {
       put(world.hardCalls, { ...find(world.hardCalls, id), ...said(changes) }),
     deleteHardCall: ({ id }) => take(world.hardCalls, id),
     putBackHardCall: (call) => put(world.hardCalls, call),
+    ...routineHandlers(world, newId),
+    patterns: ({ to }) => fakePatterns(world, to),
     leaving: () => leavingOf(world),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;
@@ -145,13 +152,14 @@ function handlersOf(world: FakeWorld): Handlers {
         at: world.now,
         checkIns: world.checkIns.length,
         hardCalls: world.hardCalls.length,
+        routineSessions: world.routineSessions.length,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },
           { name: 'outbox.db', gone: true },
         ],
       };
-      Object.assign(world, { stage: 'welcome', checkIns: [], hardCalls: [], joined: null, shift: null });
+      Object.assign(world, { stage: 'welcome', ...nothingSaid(), joined: null });
       return proof;
     },
   };
@@ -173,7 +181,7 @@ function appHandlers(world: FakeWorld) {
     }),
     setPreferences: (changes) => (world.preferences = { ...world.preferences, ...said(changes) }),
     createJournal: ({ pin }) => {
-      Object.assign(world, { stage: 'open', hasPin: pin !== null, checkIns: [], hardCalls: [], shift: null });
+      Object.assign(world, { stage: 'open', hasPin: pin !== null, ...nothingSaid() });
       world.joined = null;
       return { recoveryCode: 'K7QD-2M9X-VT4R-8HFP-6W3N-ZC5J-YB1E-0AGS' };
     },
@@ -196,6 +204,8 @@ function appHandlers(world: FakeWorld) {
     demoNextWeek: () => (world.demo = { ...world.demo, stage: 'moving', progress: 0.2 }),
   } satisfies Partial<Handlers>;
 }
+
+const nothingSaid = () => ({ checkIns: [], hardCalls: [], routineSessions: [], shift: null });
 
 function open(world: FakeWorld) {
   world.stage = 'open';
@@ -225,26 +235,6 @@ function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
     next: { week, firstDay, lastDay, rows, sendsFrom: ends, sendsUntil: releases },
     history,
   };
-}
-
-function find<T extends { id: string }>(records: readonly T[], id: string): T {
-  const found = records.find((record) => record.id === id);
-  if (!found) throw new Refusal('notFound');
-  return found;
-}
-
-function take<T extends { id: string }>(records: T[], id: string): T {
-  const found = find(records, id);
-  records.splice(records.indexOf(found), 1);
-  return found;
-}
-
-function put<T extends { id: string; at: number }>(records: T[], record: T): T {
-  const place = records.findIndex(({ id }) => id === record.id);
-  if (place >= 0) records[place] = record;
-  else records.push(record);
-  records.sort((a, b) => a.at - b.at);
-  return record;
 }
 
 /** An edit names only what changes; a key that is there without a value changes nothing. */

@@ -4,6 +4,7 @@ import { defaultPreferences, type Preferences } from '../../shared/preferences.t
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
+import type { RoutineSession } from '../../shared/routine-session.ts';
 import type { Shift } from '../../shared/shift.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
@@ -23,6 +24,7 @@ export interface FakeWorld {
   /** Oldest first, as the journal gives them. */
   checkIns: CheckIn[];
   hardCalls: HardCall[];
+  routineSessions: RoutineSession[];
   tags: string[];
   joined: Leaving['joined'];
   sharing: Sharing;
@@ -124,6 +126,7 @@ export function ordinaryTuesday(): FakeWorld {
     shift: fakeShift,
     checkIns: [...pastCheckIns],
     hardCalls: [...pastHardCalls],
+    routineSessions: [],
     tags: ['late shift', 'Lin at the next desk', 'headache'],
     joined: {
       hub: 'https://hub.example',

@@ -16,10 +16,19 @@ export function useSeatClient(): SeatClient {
 
 /** What a read depends on, so that a change announced by the app asks again for just that; `desk` is all that came from the hub. */
 const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
-  journal: ['situation', 'today', 'recordsBetween', 'leaving'],
+  journal: ['situation', 'today', 'recordsBetween', 'routineSessionsBetween', 'patterns', 'leaving'],
   preferences: ['situation'],
   sync: ['leaving'],
-  demo: ['situation', 'demoState', 'today', 'recordsBetween', 'leaving', 'desk'],
+  demo: [
+    'situation',
+    'demoState',
+    'today',
+    'recordsBetween',
+    'routineSessionsBetween',
+    'patterns',
+    'leaving',
+    'desk',
+  ],
   demoProgress: ['demoState'],
 };
 

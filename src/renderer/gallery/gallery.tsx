@@ -15,8 +15,9 @@ import { applyAppearance } from '../parts/appearance.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { actOut, rest } from './act.ts';
 // What the app loads later is here at once, so that no screen is looked at while it is still coming.
-import '../parts/chart.tsx';
+import '../parts/any-chart.tsx';
 import '../seat/desk-page.tsx';
+import '../seat/patterns/patterns-page.tsx';
 import '../seat/stage.tsx';
 import type { Look, Screen } from './screen.ts';
 import { screens } from './screens.tsx';
@@ -71,6 +72,9 @@ async function showOff(screen: Screen, words: i18n): Promise<void> {
   await actOut(screen.acts ?? [], words);
   await rest();
   await document.fonts.ready;
+  // A canvas does not wait for letters that nothing else shows; a changed style makes it draw anew.
+  document.documentElement.style.setProperty('--letters-for', JSON.stringify(location.hash));
+  await rest();
   document.documentElement.dataset.shown = location.hash;
 }
 

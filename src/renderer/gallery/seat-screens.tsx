@@ -1,66 +1,15 @@
-import { type ReactNode, useState } from 'react';
 import { fakeHub } from '../clients/fake-desk.ts';
-import { fakeSeat, type Trouble } from '../clients/fake-seat.ts';
 import { fakeShift, type FakeWorld, ordinaryTuesday, saidToday } from '../clients/fake-world.ts';
-import { useSeat } from '../clients/use-seat.ts';
-import { DraftsProvider } from '../seat/drafts.tsx';
 import { ErasedPage } from '../seat/mine/erased-page.tsx';
 import { EditCheckIn } from '../seat/records/edit-sheets.tsx';
-import { SituationProvider } from '../seat/situation.ts';
 import { RecoveryCodePage } from '../seat/start/recovery-code-page.tsx';
 import { SetAsidePage } from '../seat/start/set-aside-page.tsx';
-import { Window } from '../seat/window.tsx';
-import type { Act, Look, Screen } from './screen.ts';
-import { SeatOnFake } from './seat-on-fake.tsx';
-
-interface State {
-  world?: Partial<FakeWorld>;
-  trouble?: Trouble;
-  path?: string;
-  acts?: readonly Act[];
-  width?: number;
-  /** Shown in place of the whole window: a page that only a long way leads to. */
-  instead?: ReactNode;
-}
-
-/** The real window on a fake seat of its own. */
-function OnFake({ world, trouble, path = '/', instead, look }: State & { look: Look }) {
-  const { language } = look;
-  const [client] = useState(() =>
-    fakeSeat({ ...world, language, preferences: { ...look.preferences, ...world?.preferences } }, trouble),
-  );
-  return (
-    <SeatOnFake client={client} path={path}>
-      {instead && <InSituation>{instead}</InSituation>}
-    </SeatOnFake>
-  );
-}
-
-function InSituation({ children }: { children: ReactNode }) {
-  const situation = useSeat('situation', {});
-  if (!situation.data) return null;
-  return (
-    <SituationProvider value={situation.data}>
-      <Window>
-        <DraftsProvider>{children}</DraftsProvider>
-      </Window>
-    </SituationProvider>
-  );
-}
-
-function seat(id: string, title: string, { acts = [], width = 420, ...state }: State = {}): Screen {
-  return {
-    id,
-    title: `Seat: ${title}`,
-    width,
-    acts,
-    render: (look) => <OnFake {...state} look={look} />,
-  };
-}
+import type { Screen } from './screen.ts';
+import { seat } from './seat-screen.tsx';
 
 const stay = () => undefined;
 const alone = { joined: null, history: [] };
-const empty = { checkIns: [], hardCalls: [], tags: [], shift: null };
+const empty = { checkIns: [], hardCalls: [], routineSessions: [], tags: [], shift: null };
 const welcome: Partial<FakeWorld> = { ...alone, ...empty, stage: 'welcome', hasPin: false };
 const locked: Partial<FakeWorld> = { stage: 'locked' };
 const over = { shift: { ...fakeShift, endedAt: fakeShift.begunAt + 15_600_000 } };
@@ -163,16 +112,6 @@ export const seatScreens: readonly Screen[] = [
     instead: <EditCheckIn checkIn={saidToday(17, 'end', 2, 3)} tags={['late shift']} onClose={stay} />,
   }),
   seat('help', 'help', { acts: ['common.help'] }),
-  seat('breathe', 'breathe', { path: '/breathe' }),
-  seat('breathe-sigh', 'breathing', { path: '/breathe/sigh', acts: ['seat.breathe.pause'] }),
-  seat('breathe-running', 'breathing, running', { path: '/breathe/resonance' }),
-  seat('patterns', 'patterns', { path: '/patterns' }),
-  seat('patterns-wide', 'patterns, wide', { path: '/patterns', width: 1000 }),
-  seat('patterns-empty', 'patterns, empty', { path: '/patterns', world: empty }),
-  seat('patterns-error', 'patterns, error', {
-    path: '/patterns',
-    trouble: { refuse: { recordsBetween: 'unexpected' } },
-  }),
   seat('mine', 'mine', { path: '/mine' }),
   seat('mine-alone', 'mine, alone and without a PIN', { path: '/mine', world: { ...alone, hasPin: false } }),
   seat('leaving', 'what leaves', { path: '/mine/leaving' }),
@@ -227,6 +166,7 @@ export const seatScreens: readonly Screen[] = [
           at: fakeShift.begunAt,
           checkIns: 14,
           hardCalls: 5,
+          routineSessions: 3,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -1,3 +1,5 @@
+import type { Step } from '../../shared/check-in.ts';
+
 // What a chart is told. Apart from chart.tsx, so that a page knows this without chart.js.
 
 /** A value that the chart draws and the words for it, shown on hover. */
@@ -52,3 +54,33 @@ export interface TrendChartProps {
   sentence: string;
   size?: 'plain' | 'small';
 }
+
+/** A place in a year of days: a column and a row, counted from the left (0) and from the day of the month (1). */
+export interface YearPlace {
+  month: number;
+  day: number;
+}
+
+export interface YearChartProps {
+  /** One short label per month, oldest first. */
+  months: readonly string[];
+  /** Days with a mood; a day without has no cell. */
+  cells: readonly (YearPlace & { mood: Step })[];
+  /** The day that is being looked at. */
+  chosen: YearPlace | null;
+  /** The pointer is over a place; it may be one that no month has. */
+  onPoint: (place: YearPlace) => void;
+}
+
+export interface CausesChartProps {
+  /** Most frequent first; `share` is what it and those before it make up, 0–1. */
+  causes: readonly { name: string; calls: number; share: number; said: string }[];
+  /** What the chart shows, in a sentence, for those who cannot see it. */
+  sentence: string;
+}
+
+/** Any chart, told by its kind: all come in one piece of script, which a page loads when the first is to be seen. */
+export type AnyChartProps =
+  | ({ kind: 'trend' } & TrendChartProps)
+  | ({ kind: 'year' } & YearChartProps)
+  | ({ kind: 'causes' } & CausesChartProps);

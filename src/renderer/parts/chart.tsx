@@ -1,4 +1,4 @@
-// The only file that knows chart.js; it is loaded when a page first shows a chart.
+// Loaded when a page first shows a chart, as is all that knows chart.js.
 import {
   BarController,
   BarElement,
@@ -69,7 +69,7 @@ function datasetsOf({ lines, bars }: TrendChartProps, palette: Palette): ChartDa
       type: 'bar',
       label: bars.name,
       data: bars.spans.map((span) => span && [span.from, span.to]),
-      backgroundColor: barColour(bars, palette.mood3),
+      backgroundColor: barColour(bars, palette.moods[2] ?? palette.soft),
       borderColor: barColour(bars, palette.edge),
       borderWidth: 1,
       borderSkipped: false,

@@ -11,7 +11,8 @@ export interface Palette {
   edge: string;
   paper: string;
   surface: string;
-  mood3: string;
+  /** From mood 1 to mood 5. */
+  moods: readonly string[];
   font: { family: string; size: number };
   /** Grows with each reading, so that a drawing knows it is out of date. */
   version: number;
@@ -55,7 +56,7 @@ function readPalette(version: number): Palette {
     edge: colour('edge'),
     paper: colour('paper'),
     surface: colour('surface'),
-    mood3: colour('mood-3'),
+    moods: [1, 2, 3, 4, 5].map((step) => colour(`mood-${step}`)),
     font: {
       family: getComputedStyle(document.body).fontFamily,
       // Words on a canvas take room from the drawing: they grow to 16 px, and the table beside it without end.

@@ -8,12 +8,14 @@ import { BreathePage } from './breathe/breathe-page.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { DraftsProvider } from './drafts.tsx';
 import { MinePages } from './mine/mine-pages.tsx';
-import { PatternsPage } from './patterns/patterns-page.tsx';
 import styles from './shell.module.css';
 import { useSituation } from './situation.ts';
 import { TodayPage } from './today/today-page.tsx';
 
-// Charts and tables are for those who open a desk; the seat's own window does not wait for them.
+// Charts and tables are for those who open a desk or their patterns; the window's first page does not wait for them.
+const PatternsPage = lazy(async () => ({
+  default: (await import('./patterns/patterns-page.tsx')).PatternsPage,
+}));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
 /** The open journal: one page, four tabs at the bottom. */

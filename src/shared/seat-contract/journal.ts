@@ -14,6 +14,7 @@ export const deletionProof = z.strictObject({
   at: instant,
   checkIns: z.int(),
   hardCalls: z.int(),
+  routineSessions: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });

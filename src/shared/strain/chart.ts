@@ -35,7 +35,7 @@ export function charted(chart: Chart, on: Day, worse: number, usual: Baseline, r
  * Standard error of z after `days` days against a mean of `usualDays`, for days with autocorrelation φ: the EWMA's own
  * (widened for φ) and that of the mean it is held against (docs/science.md).
  */
-function standardError(days: number, usualDays: number, { lambda, phi }: StrainRule): number {
+export function standardError(days: number, usualDays: number, { lambda, phi }: StrainRule): number {
   const keep = 1 - lambda;
   const chart = ((lambda / (2 - lambda)) * (1 - keep ** (2 * days)) * (1 + phi * keep)) / (1 - phi * keep);
   const mean = (1 + phi) / (1 - phi) / usualDays;

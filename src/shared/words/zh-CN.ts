@@ -6,6 +6,7 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
+import { patterns } from './zh-CN/patterns.ts';
 import { seat } from './zh-CN/seat.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -17,6 +18,7 @@ export const zhCN = {
   desk,
   admin,
   guides,
+  patterns,
   workActions,
   leadWork,
 } satisfies Words;

@@ -6,6 +6,7 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
+import { patterns } from './zh-TW/patterns.ts';
 import { seat } from './zh-TW/seat.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -17,6 +18,7 @@ export const zhTW = {
   desk,
   admin,
   guides,
+  patterns,
   workActions,
   leadWork,
 } satisfies Words;

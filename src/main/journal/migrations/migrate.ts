@@ -1,9 +1,10 @@
 import { atomically } from '../atomically.ts';
 import type { Journal } from '../journal.ts';
 import { beginning } from './0001-beginning.ts';
+import { routineSessions } from './0002-routine-sessions.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
-export const migrations: readonly ((journal: Journal) => void)[] = [beginning];
+export const migrations: readonly ((journal: Journal) => void)[] = [beginning, routineSessions];
 
 export const newestVersion = migrations.length;
 

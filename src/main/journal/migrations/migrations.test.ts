@@ -2,6 +2,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, it } from 'vitest';
 import { applicationId } from '../open.ts';
 import { beginning } from './0001-beginning.ts';
+import { routineSessions } from './0002-routine-sessions.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -69,5 +70,37 @@ describe('0001 beginning', () => {
     const plan = journal.prepare(`explain query plan ${sql}`).all(...(sql.includes('?') ? ['a', 'b'] : []));
     expect(JSON.stringify(plan)).toMatch(/USING (COVERING )?INDEX/);
     expect(JSON.stringify(plan)).not.toMatch(/TEMP B-TREE/);
+  });
+});
+
+function withRoutines(): Database.Database {
+  const journal = empty();
+  beginning(journal);
+  routineSessions(journal);
+  return journal;
+}
+
+describe('0002 routine sessions', () => {
+  it('adds a table, and takes a session outside any shift', () => {
+    const journal = withRoutines();
+    expect(names(journal, 'table')).toContain('routine_session');
+    journal.exec(`insert into routine_session values ('a', 'd', null, 'sigh', 1, 60, null, 4)`);
+  });
+
+  it.each([
+    [`insert into routine_session values ('a', 'd', 'unknown', 'sigh', 1, 60, null, null)`, /FOREIGN KEY/],
+    [`insert into routine_session values ('a', 'd', null, 'sigh', 1, 0, null, null)`, /CHECK/],
+    [`insert into routine_session values ('a', 'd', null, 'sigh', 1, 60, 6, null)`, /CHECK/],
+  ])('refuses what cannot be: %s', (sql, why) => {
+    const journal = withRoutines();
+    journal.pragma('foreign_keys = on');
+    expect(() => journal.exec(sql)).toThrow(why);
+  });
+
+  it('answers a range of days from an index', () => {
+    const sql = 'select * from routine_session where day between ? and ? order by day, begun_at';
+    const plan = JSON.stringify(withRoutines().prepare(`explain query plan ${sql}`).all('a', 'b'));
+    expect(plan).toMatch(/USING INDEX/);
+    expect(plan).not.toMatch(/TEMP B-TREE/);
   });
 });

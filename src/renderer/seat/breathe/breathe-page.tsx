@@ -4,6 +4,7 @@ import { type Routine, routines } from '../../../shared/routine.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import styles from './breathe.module.css';
+import { FeltRoutine } from './felt-routine.tsx';
 import { Pacer } from './pacer.tsx';
 
 /** Three breaths to choose from, or the chosen one: `/breathe/sigh`, in its short form `/breathe/sigh-60`. */
@@ -13,12 +14,11 @@ export function BreathePage() {
   const chosen = routines.find((r) => r.id === id);
   if (!chosen) return <RoutineList />;
   const isShort = seconds === String(chosen.shortSeconds);
+  const length = isShort && chosen.shortSeconds ? chosen.shortSeconds : chosen.seconds;
   return (
-    <Pacer
-      key={routine}
-      routine={chosen}
-      seconds={isShort && chosen.shortSeconds ? chosen.shortSeconds : chosen.seconds}
-    />
+    <FeltRoutine key={routine} routine={chosen.id}>
+      {(onOver) => <Pacer routine={chosen} seconds={length} onOver={onOver} />}
+    </FeltRoutine>
   );
 }
 

@@ -41,11 +41,14 @@ function breathe(seconds: number): void {
     vi.advanceTimersByTime(seconds * 1000);
   });
 }
+/** Through the question that comes first, without an answer. */
+const skip = () => screen.findByRole('button', { name: 'Skip' }).then((button) => act(() => button.click()));
 /** What those who cannot see the circle are told. */
 const said = (text: string) => screen.findByText(text, { selector: '[role=status]' });
 
 it('says each phase of a cyclic sigh at its second, in silence unless asked', async () => {
   render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh" />);
+  await skip();
   expect(await said('Breathe in')).toBeVisible();
   breathe(2.1);
   expect(await said('A little more')).toBeVisible();
@@ -60,6 +63,7 @@ it('rings at each turn when sound is on, and stands still while paused', async (
   const { preferences } = fakeSeat().world;
   const client = fakeSeat({ preferences: { ...preferences, sound: true } });
   render(<SeatOnFake client={client} path="/breathe/resonance" />);
+  await skip();
   expect(await said('Breathe in')).toBeVisible();
   breathe(5.1);
   expect(await said('Breathe out')).toBeVisible();
@@ -76,6 +80,7 @@ it('rings at each turn when sound is on, and stands still while paused', async (
 
 it('ends the short form at the end of a breath, not inside one', async () => {
   render(<SeatOnFake client={fakeSeat()} path="/breathe/sigh-60" />);
+  await skip();
   expect(await said('Breathe in')).toBeVisible();
   breathe(60.5);
   expect(await said('Breathe out')).toBeVisible();
@@ -87,6 +92,7 @@ it('shows a ring instead of a growing circle to whoever wants less motion', asyn
   const { preferences } = fakeSeat().world;
   const client = fakeSeat({ preferences: { ...preferences, reducedMotion: true } });
   const { container } = render(<SeatOnFake client={client} path="/breathe/long_exhale" />);
+  await skip();
   expect(await said('Breathe in')).toBeVisible();
   const part = () => container.querySelector('circle[stroke-dasharray]')?.getAttribute('stroke-dasharray');
   expect(part()).toBe('0.25 1');

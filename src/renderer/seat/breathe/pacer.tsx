@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { breathAt, type BreathMoment, type Routine } from '../../../shared/routine.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
@@ -19,10 +18,16 @@ interface Shown {
   minute: number;
 }
 
+interface PacerProps {
+  routine: Routine;
+  seconds: number;
+  /** Finished, or stopped before. */
+  onOver: (seconds: number) => void;
+}
+
 /** Breathes along: a circle that fills and empties with the word inside, or a ring and words for those who want less motion. */
-export function Pacer({ routine, seconds }: { routine: Routine; seconds: number }) {
+export function Pacer({ routine, seconds, onOver }: PacerProps) {
   const { t } = useTranslation();
-  const [, go] = useLocation();
   const { sound } = useSituation().preferences;
   const setPreferences = useSeatCall('setPreferences');
   const lessMotion = useLessMotion();
@@ -32,12 +37,15 @@ export function Pacer({ routine, seconds }: { routine: Routine; seconds: number 
 
   const breath = phases.reduce((sum, p) => sum + p.seconds, 0);
   const length = Math.ceil(seconds / breath) * breath; // never ends inside a breath
-  const [stage, setStage] = useState<'running' | 'paused' | 'finished'>('running');
+  const [stage, setStage] = useState<'running' | 'paused'>('running');
   const [shown, setShown] = useState<Shown>(() => ({ ...breathAt(phases, 0), minute: 1 }));
+  const breathed = useRef(0);
   const said = useRef(shown); // a frame may come before the page was drawn anew; one turn, one bell
 
   useBreath(stage === 'running', (at) => {
-    if (at >= length) return setStage('finished');
+    if (breathed.current >= length) return; // a last frame may come after the end
+    breathed.current = at;
+    if (at >= length) return onOver(length);
     const { phase, secondsLeft, fullness } = breathAt(phases, at);
     air.current?.style.setProperty('--fullness', String(fullness));
     const now = { phase, secondsLeft, minute: Math.floor(at / 60) + 1 };
@@ -49,15 +57,6 @@ export function Pacer({ routine, seconds }: { routine: Routine; seconds: number 
     setShown(now);
   });
 
-  if (stage === 'finished')
-    return (
-      <div className={styles.pacer}>
-        <p role="status">{t('seat.breathe.finished')}</p>
-        <div className={styles.row}>
-          <Button onPress={() => go('/breathe')}>{t('seat.breathe.toList')}</Button>
-        </div>
-      </div>
-    );
   const word = stage === 'paused' ? t('seat.breathe.paused') : t(`domain.breath.${shown.phase.kind}`);
   return (
     <div className={styles.pacer}>
@@ -86,7 +85,7 @@ export function Pacer({ routine, seconds }: { routine: Routine; seconds: number 
         <Button onPress={() => setStage(stage === 'paused' ? 'running' : 'paused')}>
           {stage === 'paused' ? t('seat.breathe.goOn') : t('seat.breathe.pause')}
         </Button>
-        <Button kind="quiet" onPress={() => go('/breathe')}>
+        <Button kind="quiet" onPress={() => onOver(breathed.current)}>
           {t('seat.breathe.stop')}
         </Button>
       </div>

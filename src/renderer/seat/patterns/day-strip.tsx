@@ -34,14 +34,14 @@ export function DayStrip({ to, checkIns, hardCalls }: DayStripProps) {
             ) : (
               <>
                 <span className={styles.nothing} />
-                <span className="visually-hidden">{t('seat.patterns.dayNothing')}</span>
+                <span className="visually-hidden">{t('patterns.week.nothing')}</span>
               </>
             )}
             {calls > 0 && (
               <span className={styles.calls}>
                 <PhoneMissed size={14} aria-hidden="true" />
                 <span aria-hidden="true">{calls}</span>
-                <span className="visually-hidden">{t('seat.patterns.calls', { count: calls })}</span>
+                <span className="visually-hidden">{t('patterns.week.calls', { count: calls })}</span>
               </span>
             )}
           </li>

@@ -1,49 +1,47 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, dayAt } from '../../../shared/clock.ts';
+import type { Patterns } from '../../../shared/patterns.ts';
 import { useSeat } from '../../clients/use-seat.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
-import { DayStrip } from './day-strip.tsx';
-import { Fortnight, fortnight } from './fortnight.tsx';
+import { Everything } from './everything.tsx';
+import { fortnight } from './fortnight.tsx';
+import { Lately } from './lately.tsx';
 import styles from './patterns.module.css';
+import { TwelveMonths } from './twelve-months.tsx';
 
-/** A page is not a year of lists; the whole journal is in the export. */
-const mostFortnights = 13;
-
-/** The last days as faces and words, and everything that was said, to read, change or delete. */
+/** The last days in sentences, twelve months in charts, and everything that was said, to read, change or delete. */
 export function PatternsPage() {
   const { t } = useTranslation();
   const { now, zone } = useSituation();
-  const [fortnights, setFortnights] = useState(1);
   const to = dayAt(now, zone);
   const latest = useSeat('recordsBetween', { from: addDays(to, 1 - fortnight), to });
+  const patterns = useSeat('patterns', { to });
 
   if (latest.error) return <Trouble error={latest.error} retry={() => void latest.refetch()} />;
   if (!latest.data) return <Waiting />;
   const { checkIns, hardCalls } = latest.data;
   return (
     <div className={styles.page}>
-      <h1>{t('seat.patterns.title')}</h1>
-      <p>{t('seat.patterns.intro')}</p>
-      {checkIns.length + hardCalls.length > 0 ? (
-        <DayStrip to={to} checkIns={checkIns} hardCalls={hardCalls} />
-      ) : (
+      <h1>{t('patterns.title')}</h1>
+      <p>{t('patterns.intro')}</p>
+      {patterns.data && isBlank(patterns.data) ? (
         <Card>
-          <Empty>{t('seat.patterns.empty')}</Empty>
+          <Empty>{t('patterns.empty')}</Empty>
         </Card>
-      )}
-      <h2>{t('seat.patterns.listTitle')}</h2>
-      {Array.from({ length: fortnights }, (_, i) => (
-        <Fortnight key={i} to={addDays(to, -i * fortnight)} />
-      ))}
-      {fortnights < mostFortnights && (
-        <div>
-          <Button onPress={() => setFortnights(fortnights + 1)}>{t('seat.patterns.earlier')}</Button>
-        </div>
+      ) : (
+        <>
+          <Lately today={to} checkIns={checkIns} hardCalls={hardCalls} />
+          <TwelveMonths today={to} />
+          <Everything today={to} />
+        </>
       )}
     </div>
   );
+}
+
+/** Nothing was ever said or done: the first day. */
+function isBlank({ months, days, helps }: Patterns): boolean {
+  return months.length + days.length + helps.length === 0;
 }

@@ -166,17 +166,11 @@ export const seat = {
     sound: 'A soft bell at each turn',
     minuteOf: 'Minute {now} of {all}',
     finished: 'That was it. Take this pace with you.',
+    before: 'Before you begin: how do you feel?',
+    after: 'And now?',
+    skip: 'Skip',
+    rated: 'Noted. Patterns shows over time what helps you.',
     toList: 'All breaths',
-  },
-
-  patterns: {
-    title: 'Your last days',
-    intro: 'These days are in your journal only. A day without a word is a day like any other.',
-    empty: 'After your first check-in your days appear here, one face at a time.',
-    dayNothing: 'nothing said',
-    calls: '{count, plural, one {# hard call} other {# hard calls}}',
-    listTitle: 'Everything you said',
-    earlier: 'Show two weeks more',
   },
 
   mine: {
@@ -313,7 +307,7 @@ export const seat = {
     keep: 'Keep my journal',
     doneTitle: 'Everything is deleted',
     doneText:
-      '{checkIns, plural, one {# check-in} other {# check-ins}} and {hardCalls, plural, one {# hard call} other {# hard calls}} were deleted on {when}.',
+      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}} and {routineSessions, plural, one {# routine} other {# routines}} were deleted on {when}.',
     gone: 'gone',
     stillThere: 'still there: please delete it by hand',
     file: 'File',

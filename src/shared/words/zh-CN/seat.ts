@@ -157,17 +157,11 @@ export const seat = {
     sound: '每次转换时轻轻响一声',
     minuteOf: '第 {now} 分钟，共 {all} 分钟',
     finished: '做完了。带着这个节奏回去吧。',
+    before: '开始之前，感觉怎么样？',
+    after: '现在呢？',
+    skip: '跳过',
+    rated: '记下了。日子久了，“我的轨迹”里能看到什么对你有用。',
     toList: '所有呼吸法',
-  },
-
-  patterns: {
-    title: '最近的日子',
-    intro: '这些只在你的日记里。没有记录的日子，也只是普通的日子。',
-    empty: '第一次记下感受之后，你的日子会一张脸一张脸地出现在这里。',
-    dayNothing: '没有记录',
-    calls: '{count, plural, other {# 通难接的电话}}',
-    listTitle: '你记下的一切',
-    earlier: '再往前看两周',
   },
 
   mine: {
@@ -301,7 +295,7 @@ export const seat = {
     keep: '保留我的日记',
     doneTitle: '已全部删除',
     doneText:
-      '{when}，已删除 {checkIns, plural, other {# 次感受}}和 {hardCalls, plural, other {# 通难接的电话}}。',
+      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}和 {routineSessions, plural, other {# 次歇一歇}}。',
     gone: '已删除',
     stillThere: '还在：请手动删除',
     file: '文件',

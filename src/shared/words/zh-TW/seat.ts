@@ -157,17 +157,11 @@ export const seat = {
     sound: '每次轉換時輕輕響一聲',
     minuteOf: '第 {now} 分鐘，共 {all} 分鐘',
     finished: '做完了。帶著這個節奏回去吧。',
+    before: '開始之前，感覺如何？',
+    after: '現在呢？',
+    skip: '略過',
+    rated: '記下了。日子久了，「我的軌跡」裡看得到什麼對你有用。',
     toList: '所有呼吸法',
-  },
-
-  patterns: {
-    title: '最近的日子',
-    intro: '這些只在你的日記裡。沒有紀錄的日子，也只是平常的日子。',
-    empty: '第一次記下感受之後，你的日子會一張臉一張臉地出現在這裡。',
-    dayNothing: '沒有紀錄',
-    calls: '{count, plural, other {# 通難接的電話}}',
-    listTitle: '你記下的一切',
-    earlier: '再往前看兩週',
   },
 
   mine: {
@@ -301,7 +295,7 @@ export const seat = {
     keep: '保留我的日記',
     doneTitle: '已全部刪除',
     doneText:
-      '{when}，已刪除 {checkIns, plural, other {# 次感受}}和 {hardCalls, plural, other {# 通難接的電話}}。',
+      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}和 {routineSessions, plural, other {# 次歇一歇}}。',
     gone: '已刪除',
     stillThere: '還在：請手動刪除',
     file: '檔案',

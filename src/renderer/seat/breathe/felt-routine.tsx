@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Step } from '../../../shared/check-in.ts';
+import type { RoutineId } from '../../../shared/routine.ts';
+import { useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
+import { Trouble } from '../../parts/states.tsx';
+import styles from './breathe.module.css';
+import { MoodTap } from './mood-tap.tsx';
+
+/** Whoever leaves sooner, in seconds, has only looked in: nothing to note, nothing to ask. */
+const lookedIn = 10;
+
+interface FeltRoutineProps {
+  routine: RoutineId;
+  /** The routine itself; says once when it is over and how many seconds it was done. */
+  children: (onOver: (seconds: number) => void) => ReactNode;
+}
+
+/** Any routine with the mood before and after it, each one tap and each skippable. Noted as soon as it is over. */
+export function FeltRoutine({ routine, children }: FeltRoutineProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [before, setBefore] = useState<{ mood: Step | null } | null>(null);
+  const record = useSeatCall('recordRoutineSession');
+  const rate = useSeatCall('rateRoutineSession');
+
+  if (!before) return <MoodTap title={t('seat.breathe.before')} onChoose={(mood) => setBefore({ mood })} />;
+  if (record.isIdle)
+    return children((seconds) => {
+      if (seconds < lookedIn) go('/breathe');
+      else record.mutate({ routine, seconds: Math.round(seconds), before: before.mood });
+    });
+
+  const { data: session, variables } = record;
+  const failure = record.error ?? rate.error;
+  const answer = (after: Step | null) => {
+    if (after === null) go('/breathe');
+    else if (session) rate.mutate({ id: session.id, after });
+  };
+  const retry = () => {
+    if (record.error && variables) record.mutate(variables);
+    else if (rate.variables) rate.mutate(rate.variables);
+  };
+  return (
+    <div className={styles.pacer}>
+      {failure && <Trouble error={failure} retry={retry} />}
+      {session && !rate.data && (
+        <MoodTap title={t('seat.breathe.after')} onChoose={answer}>
+          <p role="status">{t('seat.breathe.finished')}</p>
+        </MoodTap>
+      )}
+      {rate.data && <p role="status">{t('seat.breathe.rated')}</p>}
+      {(failure || rate.data) && (
+        <div className={styles.row}>
+          <Button onPress={() => go('/breathe')}>{t('seat.breathe.toList')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
