@@ -5,15 +5,17 @@ import type { AddressInfo } from 'node:net';
 import { bytesToHex, equalBytes, hexToBytes } from '@noble/curves/utils.js';
 import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
 import { decodeMessage } from '../src/protocol/message.ts';
-import { makeReleaseKey } from '../src/protocol/release-signature.ts';
-import { makeReportKey, openReport } from '../src/protocol/seal.ts';
+import { openReport } from '../src/protocol/seal.ts';
 import { checkSlot, joinText, leaveText, tokensText, unitText } from '../src/protocol/slot.ts';
 import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
+import { instantOf } from '../src/shared/clock.ts';
 import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
 import { hubContract } from '../src/shared/hub-contract.ts';
 import type { InviteBundle, SealedInvite } from '../src/shared/hub-contract/seats.ts';
+import { keyInForce, type KeyKind } from '../src/shared/key-log.ts';
 import { dummyValue } from '../src/shared/week-report.ts';
 import { defaultWeekPlan } from '../src/shared/week.ts';
+import { aKeyLog, type KeyLogWorld } from './key-log.ts';
 
 /** How a hub may misbehave: in what it says, or in what becomes of its answer. */
 export type Fault =
@@ -30,6 +32,8 @@ export interface PeerHub {
   url: string;
   org: string;
   bundle: InviteBundle;
+  /** What the hub says its keys are; a test may announce more, or change it. */
+  keys: KeyLogWorld;
   /** Every request that arrived, in order. */
   requests: { path: string; headers: string[]; body: Buffer; port: number }[];
   /** What was counted, `attribute:value` → rows, dummies left out. */
@@ -51,10 +55,16 @@ export interface PeerHub {
 }
 
 export async function startPeerHub(zone: string, countsFrom: number): Promise<PeerHub> {
-  const reportKey = makeReportKey();
-  const tokenKey = makeTokenKey();
   const strangeKey = makeTokenKey();
   const org = '5e'.repeat(16);
+  const keys = aKeyLog(org, instantOf('2026-01-01', zone));
+  /** The key that a week goes by; every week has one. */
+  const keyOf = (kind: KeyKind, week: number) => {
+    const entry = keyInForce(keys.entries, kind, week);
+    const secretKey = keys.secrets.get(entry?.key ?? '');
+    if (!entry || !secretKey) throw new Error('no key');
+    return { id: entry.id, publicKey: entry.key, secretKey };
+  };
   const invites = new Map<string, SealedInvite>();
   const issued = new Map<string, string>();
 
@@ -68,10 +78,12 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       zone,
       team: 'Evening',
       weekPlan: defaultWeekPlan,
-      reportKey: { id: 9, publicKey: bytesToHex(reportKey.publicKey) },
-      tokenKey: bytesToHex(tokenKey.publicKey),
-      releaseKey: bytesToHex(makeReleaseKey().publicKey),
+      reportKey: { id: 1, publicKey: keyOf('report', countsFrom).publicKey },
+      tokenKey: keyOf('token', countsFrom).publicKey,
+      releaseKey: keyOf('release', countsFrom).publicKey,
+      keyLog: keys.head(),
     },
+    keys,
     requests: [],
     counts: new Map(),
     spent: new Set(),
@@ -101,6 +113,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
   }
 
   const answers: Record<string, (body: Buffer) => unknown> = {
+    [hubContract.keyLog.path]: () => ({ org, entries: keys.entries }),
     [hubContract.openInvite.path](body) {
       const { locator } = hubContract.openInvite.input.parse(JSON.parse(body.toString()));
       const sealed = invites.get(locator);
@@ -135,7 +148,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const before = issued.get(`${slotKey} ${week}`);
       if (before !== undefined && before !== blinded.join()) throw new Refusal('tokensAlreadyIssued');
       issued.set(`${slotKey} ${week}`, blinded.join());
-      const key = hub.fault === 'otherKey' ? strangeKey.secretKey : tokenKey.secretKey;
+      const key = hub.fault === 'otherKey' ? strangeKey.secretKey : keyOf('token', week).secretKey;
       const evaluated = blinded.map(async (element, i) => {
         const info = tokenInfo({ org, unit, week, attribute: i + 1 });
         const token = await issueToken(key, info, hexToBytes(element));
@@ -148,9 +161,12 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       return { evaluated: await Promise.all(evaluated) };
     },
     async [hubContract.report.path](body) {
-      const message = decodeMessage(await openReport(body, new Map([[9, reportKey.secretKey]])));
+      const reportKeys = keys.entries.filter(({ kind }) => kind === 'report');
+      const secrets = new Map(reportKeys.map(({ id, key }) => [id, keys.secrets.get(key) ?? body]));
+      const message = decodeMessage(await openReport(body, secrets));
       const info = tokenInfo({ org, ...message });
-      if (!equalBytes(await tokenOutput(tokenKey.secretKey, info, message.nonce), message.output)) {
+      const { secretKey } = keyOf('token', message.week);
+      if (!equalBytes(await tokenOutput(secretKey, info, message.nonce), message.output)) {
         throw new Refusal('wrongToken');
       }
       const nonce = bytesToHex(message.nonce);

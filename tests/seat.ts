@@ -19,6 +19,7 @@ export const someEnrolment: Enrolment = {
     reportKey: { id: 1, publicKey: '1'.repeat(64) },
     tokenKey: '2'.repeat(64),
     releaseKey: '3'.repeat(64),
+    keyLog: { sequence: 3, hash: '4'.repeat(64) },
   },
   countsFrom: 0,
 };

@@ -22,6 +22,7 @@ import { checkRelease } from '../protocol/release-signature.ts';
 import { leaveText, signSlot } from '../protocol/slot.ts';
 import { quarterLength, quarterOf, type Week } from '../shared/week.ts';
 import { makeHub } from './app.ts';
+import { keyOfWeek } from './keys.ts';
 import { addToCounts } from './store/counting.ts';
 import { openStore } from './store/open-store.ts';
 import { type UnitRow, unitsOfSite } from './store/unit.ts';
@@ -169,8 +170,8 @@ describe('when a week is released', () => {
       [expect.stringMatching(/^site:\d+$/), nextWeek],
       [`unit:${unit}`, nextWeek],
     ]);
-    for (const each of published)
-      expect(checkRelease(world.hub.secrets.releaseKey.publicKey, each)).toBe(true);
+    const { publicKey } = await keyOfWeek(world.hub, 'release', nextWeek);
+    for (const each of published) expect(checkRelease(publicKey, each)).toBe(true);
     await runDue(world.hub);
     expect(await releases(world)).toEqual(published);
   });

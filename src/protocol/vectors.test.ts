@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import hpkeVectors from '../../docs/vectors/rfc9180.json' with { type: 'json' };
 import oprfVectors from '../../docs/vectors/rfc9497.json' with { type: 'json' };
 import own from '../../docs/vectors/sidetone.json' with { type: 'json' };
+import { keyLog } from '../shared/key-log.ts';
 import { quarterOf, weekOf, weekTimes } from '../shared/week.ts';
 import { fingerprint } from './fingerprint.ts';
+import { checkKeyLog, headOf, signKey } from './key-log.ts';
 import { inviteLocator, openInvite, readInviteCode, sealInvite } from './invite.ts';
 import { decodeMessage, encodeMessage } from './message.ts';
 import { checkPassword, hashPassword } from './password.ts';
@@ -14,7 +16,7 @@ import { checkChain, noPrevious, releaseHash, signRelease } from './release-sign
 import { openReport, sealingSuite } from './seal.ts';
 import { blind, blindEvaluate } from './poprf.ts';
 import { checkSlot, joinText, leaveText, signSlot, slotKeyFrom, tokensText, unitText } from './slot.ts';
-import { blindToken, finishToken, issueToken, tokenInfo, tokenOutput } from './token.ts';
+import { blindToken, finishToken, issueToken, makeTokenKey, tokenInfo, tokenOutput } from './token.ts';
 
 const bytes = hexToBytes;
 const hex = bytesToHex;
@@ -112,9 +114,22 @@ describe('the vectors in docs/vectors', () => {
     expect(fingerprint(invite.bundle)).toBe(own.fingerprint);
   });
 
+  it('key log', () => {
+    const { org, releaseSecrets, tokenSeed, head, ...weeks } = own.keyLog;
+    const entries = keyLog.parse(weeks.entries);
+    expect(checkKeyLog(org, entries, weeks)).toBe(true);
+    expect(headOf(org, entries)).toEqual(head);
+    const [first = '', second = ''] = releaseSecrets;
+    for (const { signature, ...entry } of entries) {
+      const signer = entry.sequence === 5 ? second : first;
+      expect(signKey(bytes(signer), org, entry).signature).toBe(signature);
+    }
+    expect(hex(makeTokenKey(bytes(tokenSeed)).publicKey)).toBe(entries[4]?.key);
+  });
+
   it('release chain', () => {
     const { secretKey, publicKey, chain, hash } = own.releases;
-    expect(checkChain(bytes(publicKey), chain)).toBe(true);
+    expect(checkChain(() => bytes(publicKey), chain)).toBe(true);
     let previous = noPrevious;
     for (const { subject, week, body, signature } of chain) {
       const signed = signRelease(bytes(secretKey), { subject, week, body, previous });

@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { SignalRule } from '../../shared/signals.ts';
+import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
@@ -137,6 +138,12 @@ export interface ReleaseTable {
   signature: string;
 }
 
+/** The key log as it is published, and what only the hub knows of each key. */
+export interface KeyLogTable extends KeyLogEntry {
+  /** 16 random bytes in hex, which with the hub's own secret give the key's secret half; null once it is forgotten. */
+  salt: string | null;
+}
+
 /** What a unit carries from one release to the next, as JSON: held weeks and pooled names. */
 export interface UnitMemoryTable {
   unit: number;
@@ -218,6 +225,7 @@ export interface Tables {
   spent: SpentTable;
   count: CountTable;
   release: ReleaseTable;
+  keyLog: KeyLogTable;
   unitMemory: UnitMemoryTable;
   ledger: LedgerTable;
   auditCell: AuditCellTable;

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { attributes } from '../../shared/week-report.ts';
 import { type Week, weekTimes } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
+import { keyOfWeek, reportSecrets } from '../keys.ts';
 import type { CheckedReport } from '../store/counting.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfReportingUnit } from '../store/unit.ts';
@@ -13,6 +14,8 @@ import { siteOfReportingUnit } from '../store/unit.ts';
 /** What a unit's week asks of a report. */
 interface Window {
   org: string;
+  /** Secret half of the key that the week's tokens were given under. */
+  tokenKey: Uint8Array;
   ends: number;
   releases: number;
 }
@@ -22,8 +25,9 @@ interface Window {
  * It throws `badInput` for wrong size, seal, version or range, `wrongUnit`, `wrongWeek` outside the settle window,
  * `wrongToken`.
  */
-export function reportCheck({ store, clock, secrets }: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
-  const keys = new Map([[secrets.reportKey.id, secrets.reportKey.secretKey]]);
+export function reportCheck(hub: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
+  const { store, clock } = hub;
+  let keys: ReadonlyMap<number, Uint8Array> = new Map();
   // A unit's week is fixed once seats hold tokens for it, so each is looked up once. What is not there is not kept.
   const known = new Map<string, Window>();
 
@@ -32,23 +36,26 @@ export function reportCheck({ store, clock, secrets }: Hub): (sealed: Uint8Array
     if (!site) throw new Refusal('wrongUnit');
     const { org, weekPlan } = await theOrganisation(store);
     const { ends, releases } = weekTimes(week, weekPlan, site.zone);
-    known.set(`${unit}/${week}`, { org, ends, releases });
-    return { org, ends, releases };
+    const { secretKey: tokenKey } = await keyOfWeek(hub, 'token', week);
+    const window = { org, tokenKey, ends, releases };
+    known.set(`${unit}/${week}`, window);
+    return window;
   }
 
   return async (sealed) => {
+    // A key that another process has announced since.
+    if (!keys.has(sealed[0] ?? 0)) keys = await reportSecrets(hub);
     const message = decodeMessage(await openReport(sealed, keys));
     const { unit, week, value, nonce, output } = message;
     const attribute = attributes[message.attribute - 1];
     if (!attribute) throw new Refusal('badInput', 'attribute');
 
-    const { org, ends, releases } = known.get(`${unit}/${week}`) ?? (await windowOf(unit, week));
+    const { org, tokenKey, ends, releases } = known.get(`${unit}/${week}`) ?? (await windowOf(unit, week));
     const now = clock.now();
     if (now < ends || now >= releases) throw new Refusal('wrongWeek');
 
     const info = tokenInfo({ org, unit, week, attribute: message.attribute });
-    if (!timingSafeEqual(await tokenOutput(secrets.tokenKey.secretKey, info, nonce), output))
-      throw new Refusal('wrongToken');
+    if (!timingSafeEqual(await tokenOutput(tokenKey, info, nonce), output)) throw new Refusal('wrongToken');
     const nonceHash = createHash('sha256').update(info).update(nonce).digest('hex');
     return { unit, week, attribute, value, nonceHash };
   };

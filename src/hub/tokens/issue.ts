@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { weekTimes } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
+import { keyOfWeek } from '../keys.ts';
 import { recordIssuance } from '../store/issuance.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfTeam } from '../store/site.ts';
@@ -16,9 +17,10 @@ import { reportingUnit } from '../store/unit.ts';
  * that an answer lost on the way is not lost for good; any other is refused.
  */
 export async function issueTokens(
-  { store, clock, secrets }: Hub,
+  hub: Hub,
   asked: HubParsed<'issueTokens'>,
 ): Promise<HubOutput<'issueTokens'>> {
+  const { store, clock } = hub;
   const { slotKey, unit, week, blinded, signature } = asked;
   const slot = await findSlot(store, slotKey);
   if (!slot) throw new Refusal('notJoined');
@@ -33,11 +35,12 @@ export async function issueTokens(
   if (slot.countsFrom > week || now < opens || now >= closes) throw new Refusal('wrongWeek');
   if ((await reportingUnit(store, slot.team, week)) !== unit) throw new Refusal('wrongUnit');
 
+  const { secretKey } = await keyOfWeek(hub, 'token', week);
   // Evaluated before it is recorded: bytes that are no group element must not use up the week.
   const evaluated: HubOutput<'issueTokens'>['evaluated'] = [];
   for (const [i, element] of blinded.entries()) {
     const info = tokenInfo({ org, unit, week, attribute: i + 1 });
-    const issued = await issueToken(secrets.tokenKey.secretKey, info, Buffer.from(element, 'hex'));
+    const issued = await issueToken(secretKey, info, Buffer.from(element, 'hex'));
     evaluated.push({ element: toHex(issued.element), proof: toHex(issued.proof) });
   }
   const blindedHash = createHash('sha256').update(blinded.join('')).digest('hex');

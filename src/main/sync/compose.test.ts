@@ -10,7 +10,7 @@ import { composeWeek, sendWindow } from './compose.ts';
 
 const week = 2930;
 const { bundle } = own.invite;
-const keys = new Map([[own.seal.keyId, hexToBytes(own.seal.secretKey)]]);
+const keys = new Map([[bundle.reportKey.id, hexToBytes(own.seal.secretKey)]]);
 const tokens = attributes.map((_, i) => ({ nonce: `0${i}`.repeat(32), output: `a${i}`.repeat(64) }));
 const values: Partial<Record<string, number>> = { mood: 2, calm: 5, tier: 3, stressor: 0 };
 const report: WeekReport = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zoneName } from '../clock.ts';
+import { keyLogHead } from '../key-log.ts';
 import { attributes } from '../week-report.ts';
 import { week, weekPlan } from '../week.ts';
 import { type Exchange, hex, id, name, nothing } from './shapes.ts';
@@ -13,12 +14,14 @@ export const inviteBundle = z.strictObject({
   zone: zoneName,
   team: name,
   weekPlan,
-  /** X25519 key that reports are sealed to. */
-  reportKey: z.strictObject({ id: z.int().min(0).max(255), publicKey: hex(32) }),
-  /** POPRF public key (ristretto255) that tokens are proved against. */
+  /** X25519 key that reports of this week are sealed to. */
+  reportKey: z.strictObject({ id: z.int().min(1).max(255), publicKey: hex(32) }),
+  /** POPRF public key (ristretto255) that this week's tokens are proved against. */
   tokenKey: hex(32),
-  /** Ed25519 key that releases are signed with. */
+  /** Ed25519 key that this week's release is signed with. */
   releaseKey: hex(32),
+  /** The log that these and all later keys are in. */
+  keyLog: keyLogHead,
 });
 export type InviteBundle = z.infer<typeof inviteBundle>;
 
