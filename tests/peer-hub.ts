@@ -2,15 +2,15 @@
 // as the real one must, and can be told to misbehave.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bytesToHex, equalBytes, hexToBytes } from '@noble/curves/utils.js';
+import { bytesToHex, equalBytes, hexToBytes, randomBytes } from '@noble/curves/utils.js';
 import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
 import { decodeMessage } from '../src/protocol/message.ts';
 import { openReport } from '../src/protocol/seal.ts';
-import { checkSlot, joinText, leaveText, tokensText, unitText } from '../src/protocol/slot.ts';
+import { checkSlot, joinText, leaveText, releasesText, tokensText, unitText } from '../src/protocol/slot.ts';
 import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
 import { instantOf } from '../src/shared/clock.ts';
 import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
-import { hubContract } from '../src/shared/hub-contract.ts';
+import { hubContract, type HubOutput } from '../src/shared/hub-contract.ts';
 import type { InviteBundle, SealedInvite } from '../src/shared/hub-contract/seats.ts';
 import { keyInForce, type KeyKind } from '../src/shared/key-log.ts';
 import { dummyValue } from '../src/shared/week-report.ts';
@@ -49,6 +49,8 @@ export interface PeerHub {
   loses: string | null;
   /** Puts another token key into the invites it hands out. */
   forge: boolean;
+  /** What the hub says was released. */
+  released: HubOutput<'teamReleases'>;
   /** Seals an invite and gives its printed code. */
   invite(): string;
   close(): Promise<void>;
@@ -67,6 +69,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
   };
   const invites = new Map<string, SealedInvite>();
   const issued = new Map<string, string>();
+  const memberships = new Map<string, string>();
 
   const hub: PeerHub = {
     url: '',
@@ -93,6 +96,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     fault: null,
     loses: null,
     forge: false,
+    released: { units: [], site: [] },
     invite() {
       const code = newInviteCode();
       const sealed = sealInvite(readInviteCode(code), hub.bundle);
@@ -126,12 +130,15 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { locator, slotKey, signature } = hubContract.join.input.parse(JSON.parse(body.toString()));
       if (!checkSlot(slotKey, joinText({ locator, slotKey }), signature)) throw new Refusal('wrongSignature');
       if (!invites.has(locator)) throw new Refusal('inviteUnknown');
+      const before = memberships.get(slotKey);
+      const membership = hub.slots.has(slotKey) && before ? before : bytesToHex(randomBytes(16));
+      memberships.set(slotKey, membership);
       hub.slots.add(slotKey);
-      return { countsFrom: hub.countsFrom };
+      return { countsFrom: hub.countsFrom, membership };
     },
     [hubContract.leave.path](body) {
       const { slotKey, signature } = hubContract.leave.input.parse(JSON.parse(body.toString()));
-      signedBySlot(slotKey, leaveText({ slotKey }), signature);
+      signedBySlot(slotKey, leaveText({ slotKey, membership: memberships.get(slotKey) ?? '' }), signature);
       hub.slots.delete(slotKey);
       return {};
     },
@@ -139,6 +146,11 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { slotKey, week, signature } = hubContract.unitOf.input.parse(JSON.parse(body.toString()));
       signedBySlot(slotKey, unitText({ slotKey, week }), signature);
       return { unit: hub.units.get(week) ?? null };
+    },
+    [hubContract.teamReleases.path](body) {
+      const { slotKey, from, signature } = hubContract.teamReleases.input.parse(JSON.parse(body.toString()));
+      signedBySlot(slotKey, releasesText({ slotKey, from }), signature);
+      return hub.released;
     },
     async [hubContract.issueTokens.path](body) {
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));

@@ -31,6 +31,7 @@ export interface FakeSync extends SeatSync {
   onTheirWay: Set<Week>;
   fate: Map<Week, RowFate[]>;
   enrolled: boolean;
+  released: ReturnType<SeatSync['results']>;
 }
 
 export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): FakeSync {
@@ -39,6 +40,7 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     onTheirWay: new Set(),
     fate: new Map(),
     enrolled,
+    released: { card: null, unit: [], site: [], at: null },
     joined: () => (sync.enrolled ? someEnrolment : null),
     readInvite: () => Promise.resolve({ bundle: someEnrolment.bundle, fingerprint: 'aaaa bbbb' }),
     join() {
@@ -56,6 +58,9 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
       return Promise.resolve(true);
     },
     fates: (week) => sync.fate.get(week) ?? [],
+    trouble: () => null,
+    fingerprint: () => 'aaaa bbbb',
+    results: () => sync.released,
   };
   return sync;
 }

@@ -9,7 +9,7 @@ import { keyInForce, type KeyKind, keyKinds, type KeyLogEntry, type KeyLogHead }
 import { type Week, weekOf, type WeekPlan } from '../shared/week.ts';
 import type { Hub } from './hub.ts';
 import type { HubSecrets } from './secrets.ts';
-import { forgetKeysBefore, insertKey, keyLogRows } from './store/key-log.ts';
+import { forgetKeysBefore, insertKey, keyLogRows, publicKeyLog } from './store/key-log.ts';
 import { theOrganisation } from './store/organisation.ts';
 import { oldestOpenWeek } from './store/site-week.ts';
 import type { KeyLogTable, Store } from './store/tables.ts';
@@ -45,11 +45,6 @@ function pairOf(secrets: HubSecrets, kind: KeyKind, salt: string): KeyPair {
   const pair = make[kind](new Uint8Array(seed));
   own.set(salt, pair);
   return pair;
-}
-
-/** The log as anyone may read it, oldest first. */
-export async function publicKeyLog(store: Store): Promise<KeyLogEntry[]> {
-  return (await keyLogRows(store)).map(({ salt: _, ...entry }) => entry);
 }
 
 /** What invites pin. Throws `Refusal('notFound')` before the hub has been set up. */

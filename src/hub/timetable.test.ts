@@ -80,7 +80,7 @@ describe('when a week begins', () => {
     await begin(world, nextWeek);
     await addSeat(world, admin, idOf('Orders'));
     const { slotKey, secretKey } = leaver;
-    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText({ slotKey })) });
+    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText(leaver)) });
     await runDue(world.hub);
     const roster = () => world.hub.store.selectFrom('roster').selectAll().execute();
     expect((await roster()).filter(({ week }) => week === nextWeek)).toHaveLength(9);

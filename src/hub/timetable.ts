@@ -3,7 +3,7 @@ import { quarterLength, quarterOf, type Week, weekOf, type WeekPlan, weekTimes }
 import { beginWeek } from './begin-week.ts';
 import type { Hub } from './hub.ts';
 import { forgetKeys, keyOfWeek, renewKeys } from './keys.ts';
-import { releaseWeek } from './release/release-week.ts';
+import { publishVoided, releaseWeek } from './release/release-week.ts';
 import { deleteSpent } from './store/counting.ts';
 import { deleteInvitesExpired } from './store/invite.ts';
 import { deleteIssuance, deleteIssuanceBefore } from './store/issuance.ts';
@@ -14,6 +14,7 @@ import { allSites } from './store/site.ts';
 import { claimRelease, lastBegun, oldestOpenWeek, unreleasedWeeks } from './store/site-week.ts';
 import type { SiteTable } from './store/tables.ts';
 import { inTransaction } from './store/transaction.ts';
+import { isVoided } from './store/voided-week.ts';
 
 /**
  * Does everything whose time has come: begins weeks, releases those whose settle window has closed, forgets what is no
@@ -58,7 +59,8 @@ function releaseOnce({ store, secrets }: Hub, site: number, week: Week): Promise
   return inTransaction(store, async (transaction) => {
     if (!(await claimRelease(transaction, site, week))) return;
     const { secretKey: releaseKey } = await keyOfWeek({ store: transaction, secrets }, 'release', week);
-    await releaseWeek(transaction, { site, week, releaseKey });
+    const publish = (await isVoided(transaction, site, week)) ? publishVoided : releaseWeek;
+    await publish(transaction, { site, week, releaseKey });
     await deleteIssuance(transaction, site, week);
   });
 }

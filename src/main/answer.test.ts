@@ -75,6 +75,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   deleteHardCall: { id: aHardCall().id },
   putBackHardCall: aHardCall({ id: '00000000-0000-4000-8000-000000000201' }),
   leaving: {},
+  ourTeam: {},
   setSharing: { sharing: 'paused' },
   readInvite: { hub: 'https://hub.example', code: 'ABCD' },
   joinTeam: { hub: 'https://hub.example', code: 'ABCD', consent: true },

@@ -17,6 +17,7 @@ import {
   recordHardCall,
   recordsBetween,
 } from './recording.ts';
+import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
@@ -61,6 +62,7 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     putBackHardCall: (call) => change('journal', (seat) => putBackHardCall(seat, call)),
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
+    ourTeam: () => withSeat(ourTeam),
     readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
     joinTeam: ({ hub, code }) => change('sync', (seat) => joinTeam(seat, { hub, code })),
     leaveTeam: () => change('sync', leaveTeam),

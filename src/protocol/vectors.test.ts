@@ -15,7 +15,16 @@ import { readRecoveryCode } from './recovery.ts';
 import { checkChain, noPrevious, releaseHash, signRelease } from './release-signature.ts';
 import { openReport, sealingSuite } from './seal.ts';
 import { blind, blindEvaluate } from './poprf.ts';
-import { checkSlot, joinText, leaveText, signSlot, slotKeyFrom, tokensText, unitText } from './slot.ts';
+import {
+  checkSlot,
+  joinText,
+  leaveText,
+  releasesText,
+  signSlot,
+  slotKeyFrom,
+  tokensText,
+  unitText,
+} from './slot.ts';
 import { blindToken, finishToken, issueToken, makeTokenKey, tokenInfo, tokenOutput } from './token.ts';
 
 const bytes = hexToBytes;
@@ -91,11 +100,12 @@ describe('the vectors in docs/vectors', () => {
     const slotKey = slot.publicKey;
     const texts = {
       join: joinText({ locator: invite.sealed.locator, slotKey }),
-      leave: leaveText({ slotKey }),
+      leave: leaveText({ slotKey, membership: slot.membership }),
+      releases: releasesText({ slotKey, from: week + 1 }),
       unit: unitText({ slotKey, week }),
       tokens: tokensText({ slotKey, unit, week, blinded: Array.from({ length: 10 }, () => token.blinded) }),
     };
-    for (const name of ['join', 'leave', 'unit', 'tokens'] as const) {
+    for (const name of ['join', 'leave', 'unit', 'tokens', 'releases'] as const) {
       const { text, signature } = slot.requests[name];
       expect(texts[name]).toBe(text);
       expect(signSlot(key.secretKey, text)).toBe(signature);

@@ -4,6 +4,7 @@ import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { situationCalls } from './seat-contract/situation.ts';
+import { teamCalls } from './seat-contract/team.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -11,6 +12,7 @@ export const seatContract = {
   ...journalCalls,
   ...recordCalls,
   ...leavingCalls,
+  ...teamCalls,
   ...demoCalls,
 };
 

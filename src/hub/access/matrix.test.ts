@@ -32,6 +32,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   join: everyone,
   leave: everyone,
   unitOf: everyone,
+  teamReleases: everyone,
   issueTokens: everyone,
   report: everyone,
   setUp: everyone,

@@ -7,7 +7,7 @@ import { chargesOf, insertCharges } from '../store/ledger.ts';
 import { insertRelease, latestReleases } from '../store/release.ts';
 import { rosterSize } from '../store/roster.ts';
 import type { Store } from '../store/tables.ts';
-import { unitsOfSite } from '../store/unit.ts';
+import { type UnitRow, unitsOfSite } from '../store/unit.ts';
 import { deleteOtherMemories, findUnitMemory, putUnitMemory } from '../store/unit-memory.ts';
 import { isolates, type ReleasedSum } from './audit.ts';
 import { countsFrom } from './counts.ts';
@@ -46,13 +46,27 @@ export async function releaseWeek(store: Store, due: DueWeek, draw: Draw = secur
   await deleteOtherMemories(store, site, quarterOf(week));
 }
 
-/** The units a site has in a week, each as it was counted. */
-async function countedUnits(store: Store, site: number, week: Week): Promise<UnitCount[]> {
-  const units = (await unitsOfSite(store, site)).filter(
+/** Publishes of a voided week that it is, and forgets its counters; to be called as `releaseWeek` is. */
+export async function publishVoided(store: Store, due: DueWeek): Promise<void> {
+  const { site, week } = due;
+  const voided = { state: 'voided' as const, week };
+  for (const { unit } of await unitsIn(store, site, week))
+    await publish(store, due, unitSubject(unit), voided);
+  await publish(store, due, siteSubject(site), voided);
+  await deleteCounters(store, site, week);
+}
+
+/** The units a site has in a week. */
+async function unitsIn(store: Store, site: number, week: Week): Promise<UnitRow[]> {
+  return (await unitsOfSite(store, site)).filter(
     ({ quarter, firstWeek }) => quarter === quarterOf(week) && firstWeek <= week,
   );
+}
+
+/** The units a site has in a week, each as it was counted. */
+async function countedUnits(store: Store, site: number, week: Week): Promise<UnitCount[]> {
   const counted: UnitCount[] = [];
-  for (const { unit, enrolled } of units) {
+  for (const { unit, enrolled } of await unitsIn(store, site, week)) {
     const counts = countsFrom(await countersOf(store, unit, week));
     counted.push({ unit, week, slots: enrolled, counts });
   }

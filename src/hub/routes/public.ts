@@ -1,5 +1,5 @@
 import type { Hub } from '../hub.ts';
-import { publicKeyLog } from '../keys.ts';
+import { publicKeyLog } from '../store/key-log.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import type { HubHandlers } from './route.ts';
 

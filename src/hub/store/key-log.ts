@@ -1,7 +1,16 @@
-import type { KeyKind } from '../../shared/key-log.ts';
+import type { KeyKind, KeyLogEntry } from '../../shared/key-log.ts';
 import type { KeyLogTable, Store } from './tables.ts';
 
-/** The whole key log, oldest first. */
+/** The key log as anyone may read it, oldest first. */
+export function publicKeyLog(store: Store): Promise<KeyLogEntry[]> {
+  return store
+    .selectFrom('keyLog')
+    .select(['sequence', 'kind', 'id', 'key', 'validFrom', 'published', 'previous', 'signature'])
+    .orderBy('sequence')
+    .execute();
+}
+
+/** The key log with what only the hub knows, oldest first. */
 export function keyLogRows(store: Store): Promise<KeyLogTable[]> {
   return store.selectFrom('keyLog').selectAll().orderBy('sequence').execute();
 }

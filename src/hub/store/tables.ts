@@ -68,6 +68,8 @@ export interface SlotTable {
   slotKey: string;
   team: number;
   countsFrom: number;
+  /** 32 random hex digits, new each time the slot joins: what it signs to leave. */
+  membership: string;
 }
 
 /** What is released: one or several teams of a site. It keeps its number while it is made of the same teams. */
@@ -97,6 +99,18 @@ export interface SiteWeekTable {
   week: number;
   /** 0 until its time has come and the releases are stored, then 1. */
   released: Generated<number>;
+}
+
+/** Weeks of a site that take no reports and publish nothing, because what the hub knew of them is lost. */
+export interface VoidedWeekTable {
+  site: number;
+  week: number;
+}
+
+/** How far the database has come: a number that only grows, and that a file beside it remembers too. */
+export interface HighWaterTable {
+  onlyOne: 1;
+  mark: number;
 }
 
 /** Who may report: the slots that were enrolled when the week began. */
@@ -220,6 +234,8 @@ export interface Tables {
   unitQuarter: UnitQuarterTable;
   unitTeam: UnitTeamTable;
   siteWeek: SiteWeekTable;
+  voidedWeek: VoidedWeekTable;
+  highWater: HighWaterTable;
   roster: RosterTable;
   issuance: IssuanceTable;
   spent: SpentTable;

@@ -10,6 +10,7 @@ import { keyOfWeek, reportSecrets } from '../keys.ts';
 import type { CheckedReport } from '../store/counting.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfReportingUnit } from '../store/unit.ts';
+import { isVoided } from '../store/voided-week.ts';
 
 /** What a unit's week asks of a report. */
 interface Window {
@@ -18,27 +19,36 @@ interface Window {
   tokenKey: Uint8Array;
   ends: number;
   releases: number;
+  goodUntil: number;
 }
+
+const minute = 60_000;
 
 /**
  * Makes the check of sealed reports: opens one and checks everything but whether its token is spent, the dear part last.
  * It throws `badInput` for wrong size, seal, version or range, `wrongUnit`, `wrongWeek` outside the settle window,
- * `wrongToken`.
+ * `weekVoided`, `wrongToken`.
  */
 export function reportCheck(hub: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
   const { store, clock } = hub;
   let keys: ReadonlyMap<number, Uint8Array> = new Map();
-  // A unit's week is fixed once seats hold tokens for it, so each is looked up once. What is not there is not kept.
+  // A unit's week is fixed once seats hold tokens for it, but it may be voided: each is looked up once a minute. What is
+  // not there is not kept.
   const known = new Map<string, Window>();
 
   async function windowOf(unit: number, week: Week): Promise<Window> {
+    const place = `${unit}/${week}`;
+    const before = known.get(place);
+    if (before && clock.now() < before.goodUntil) return before;
+    known.delete(place);
     const site = await siteOfReportingUnit(store, unit, week);
     if (!site) throw new Refusal('wrongUnit');
+    if (await isVoided(store, site.id, week)) throw new Refusal('weekVoided');
     const { org, weekPlan } = await theOrganisation(store);
     const { ends, releases } = weekTimes(week, weekPlan, site.zone);
     const { secretKey: tokenKey } = await keyOfWeek(hub, 'token', week);
-    const window = { org, tokenKey, ends, releases };
-    known.set(`${unit}/${week}`, window);
+    const window = { org, tokenKey, ends, releases, goodUntil: clock.now() + minute };
+    known.set(place, window);
     return window;
   }
 
@@ -50,7 +60,7 @@ export function reportCheck(hub: Hub): (sealed: Uint8Array) => Promise<CheckedRe
     const attribute = attributes[message.attribute - 1];
     if (!attribute) throw new Refusal('badInput', 'attribute');
 
-    const { org, tokenKey, ends, releases } = known.get(`${unit}/${week}`) ?? (await windowOf(unit, week));
+    const { org, tokenKey, ends, releases } = await windowOf(unit, week);
     const now = clock.now();
     if (now < ends || now >= releases) throw new Refusal('wrongWeek');
 

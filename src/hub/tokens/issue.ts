@@ -11,6 +11,7 @@ import { theOrganisation } from '../store/organisation.ts';
 import { siteOfTeam } from '../store/site.ts';
 import { findSlot } from '../store/slot.ts';
 import { reportingUnit } from '../store/unit.ts';
+import { isVoided } from '../store/voided-week.ts';
 
 /**
  * Evaluates a slot's ten blinded tokens for a week, all together and once: the identical request is answered again, so
@@ -33,6 +34,7 @@ export async function issueTokens(
   const closes = weekTimes(week, weekPlan, site.zone).ends;
   const now = clock.now();
   if (slot.countsFrom > week || now < opens || now >= closes) throw new Refusal('wrongWeek');
+  if (await isVoided(store, site.id, week)) throw new Refusal('weekVoided');
   if ((await reportingUnit(store, slot.team, week)) !== unit) throw new Refusal('wrongUnit');
 
   const { secretKey } = await keyOfWeek(hub, 'token', week);

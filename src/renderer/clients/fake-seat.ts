@@ -14,6 +14,7 @@ import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
+import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
 
@@ -38,6 +39,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'today',
   'recordsBetween',
   'leaving',
+  'ourTeam',
   'readInvite',
   'exportJournal',
   'hub',
@@ -118,6 +120,7 @@ function handlersOf(world: FakeWorld): Handlers {
     deleteHardCall: ({ id }) => take(world.hardCalls, id),
     putBackHardCall: (call) => put(world.hardCalls, call),
     leaving: () => leavingOf(world),
+    ourTeam: () => fakeTeam(world.now),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;
       return leavingOf(world);

@@ -89,7 +89,7 @@ function added(a: NoisedCounts, b: NoisedCounts): NoisedCounts {
 export function instead(
   weeks: readonly UnitWeek[],
   weeksAgo: number,
-  state: 'held' | 'discarded' | 'tooSmall',
+  state: 'held' | 'discarded' | 'tooSmall' | 'voided',
 ): UnitWeek[] {
   const week: Week = lastWeek - weeksAgo;
   return weeks.map((each) => (each.week === week ? { state, week } : each));
