@@ -62,8 +62,29 @@ export const noisedCounts = z.strictObject({
 });
 export type NoisedCounts = z.infer<typeof noisedCounts>;
 
+const pulse = z.array(count).length(5);
+
+/** What a site said every second week, each count with noise already in it and cut off at 0. */
+export const noisedVoices = z.strictObject({
+  /** Answers to each item of the pulse at each step 1–5. */
+  'pulse.1': pulse,
+  'pulse.2': pulse,
+  'pulse.3': pulse,
+  'pulse.4': pulse,
+  'pulse.5': pulse,
+  /** Rows without a theme, then by theme 1–12. */
+  theme: z.array(count).length(13),
+});
+export type NoisedVoices = z.infer<typeof noisedVoices>;
+
 export const siteWeek = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('released'), week, counts: noisedCounts }),
+  z.strictObject({
+    state: z.literal('released'),
+    week,
+    counts: noisedCounts,
+    /** Null in weeks without a pulse, and where fewer than 20 answered. */
+    voices: noisedVoices.nullable(),
+  }),
   /** Fewer than two released units, or fewer than 20 rows. */
   z.strictObject({ state: z.literal('tooSmall'), week }),
   z.strictObject({ state: z.literal('voided'), week }),

@@ -13,8 +13,9 @@ import { isolates, type ReleasedSum } from './audit.ts';
 import { countsFrom } from './counts.ts';
 import { type Draw, secureDraw } from './draw.ts';
 import { type Charge, charge } from './ledger.ts';
-import { releaseSite, type SiteRelease } from './site.ts';
+import { type DecidedUnit, releaseSite, type SiteRelease } from './site.ts';
 import { releaseUnit, type UnitCount, type UnitRelease } from './unit.ts';
+import { voicesFrom } from './voices.ts';
 
 /** A site's week whose settle window has closed, and the secret key that signs what is published of it. */
 export interface DueWeek {
@@ -34,12 +35,12 @@ export const siteSubject = (site: number) => `site:${site}`;
  */
 export async function releaseWeek(store: Store, due: DueWeek, draw: Draw = secureDraw): Promise<void> {
   const { site, week } = due;
-  const units: { count: UnitCount; release: UnitRelease }[] = [];
-  for (const count of await countedUnits(store, site, week)) {
+  const units: DecidedUnit[] = [];
+  for (const { count, voices } of await countedUnits(store, site, week)) {
     const release = await decideUnit(store, site, count, draw);
     await publish(store, due, unitSubject(count.unit), release.outcome);
     await putUnitMemory(store, count.unit, release.memory);
-    units.push({ count, release });
+    units.push({ count, release, voices });
   }
   await publish(store, due, siteSubject(site), (await decideSite(store, due, units, draw)).outcome);
   await deleteCounters(store, site, week);
@@ -64,11 +65,16 @@ async function unitsIn(store: Store, site: number, week: Week): Promise<UnitRow[
 }
 
 /** The units a site has in a week, each as it was counted. */
-async function countedUnits(store: Store, site: number, week: Week): Promise<UnitCount[]> {
-  const counted: UnitCount[] = [];
+async function countedUnits(
+  store: Store,
+  site: number,
+  week: Week,
+): Promise<Pick<DecidedUnit, 'count' | 'voices'>[]> {
+  const counted: Pick<DecidedUnit, 'count' | 'voices'>[] = [];
   for (const { unit, enrolled } of await unitsIn(store, site, week)) {
-    const counts = countsFrom(await countersOf(store, unit, week));
-    counted.push({ unit, week, slots: enrolled, counts });
+    const cells = await countersOf(store, unit, week);
+    const count = { unit, week, slots: enrolled, counts: countsFrom(cells) };
+    counted.push({ count, voices: voicesFrom(cells) });
   }
   return counted;
 }
@@ -91,7 +97,7 @@ async function decideUnit(store: Store, site: number, count: UnitCount, draw: Dr
 async function decideSite(
   store: Store,
   { site, week }: DueWeek,
-  units: readonly { count: UnitCount; release: UnitRelease }[],
+  units: readonly DecidedUnit[],
   draw: Draw,
 ): Promise<SiteRelease> {
   const release = releaseSite(week, units, draw);
