@@ -68,6 +68,15 @@ export async function reportSecrets({ store, secrets }: Keys): Promise<Map<numbe
   );
 }
 
+/** Whether the newest keys of the log come of these secrets. */
+export async function isOwnLog({ store, secrets }: Keys): Promise<boolean> {
+  const log = await keyLogRows(store);
+  return keyKinds.every((kind) => {
+    const newest = log.findLast((entry) => entry.kind === kind);
+    return newest?.salt != null && toHex(pairOf(secrets, kind, newest.salt).publicKey) === newest.key;
+  });
+}
+
 /** Begins the log of a new organisation: a first key of each kind, good from the beginning. */
 export async function beginKeyLog(keys: Keys, org: string, now: number): Promise<void> {
   for (const kind of keyKinds)
@@ -118,7 +127,7 @@ async function announce(
     ...of,
     sequence: log.length + 1,
     id: (newest(of.kind)?.id ?? 0) + 1,
-    key: Buffer.from(pair.publicKey).toString('hex'),
+    key: toHex(pair.publicKey),
     previous: before ? keyLogHash(org, before) : noPrevious,
   };
   const signer = newest('release')?.salt;
@@ -131,4 +140,8 @@ export async function forgetKeys(store: Store, current: Week): Promise<void> {
   const oldest = (await oldestOpenWeek(store)) ?? current;
   const log = await keyLogRows(store);
   for (const kind of keyKinds) await forgetKeysBefore(store, kind, keyInForce(log, kind, oldest)?.id ?? 0);
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
 }

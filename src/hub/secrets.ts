@@ -26,16 +26,25 @@ const secret = z.codec(
     encode: z.util.uint8ArrayToHex,
   },
 );
-const secretsFile = z.strictObject({ master: secret, sessionKey: secret });
+/** The secrets as they are written down. */
+export const secretsFile = z.strictObject({ master: secret, sessionKey: secret });
+
+/** The secrets in a file. Throws for one that is not there or damaged. */
+export function readSecrets(path: string): HubSecrets {
+  return secretsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Writes secrets to a new file that only its owner may read. Throws when there is one. */
+export function writeSecrets(path: string, secrets: HubSecrets): void {
+  const text = JSON.stringify(secretsFile.encode(secrets), null, 2);
+  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+}
 
 /**
- * The secrets in a file, made at the first call; only its owner may read it. A file that is damaged is never replaced,
- * because seats have pinned what comes of it: it throws.
+ * The secrets in a file, made at the first call. A file that is damaged is never replaced, because seats have pinned what
+ * comes of it: it throws.
  */
 export function keepSecrets(path: string): HubSecrets {
-  if (!existsSync(path)) {
-    const text = JSON.stringify(secretsFile.encode(makeSecrets()), null, 2);
-    writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  }
-  return secretsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!existsSync(path)) writeSecrets(path, makeSecrets());
+  return readSecrets(path);
 }

@@ -140,6 +140,26 @@ describe('when a week begins', () => {
   });
 });
 
+describe('when something fails at one site', () => {
+  it('the others go on, the first fault is said, and what failed is done later', async () => {
+    const { admin } = await aSite(world, { Orders: 8 });
+    const other = await addSite(world, admin, 'Amoy', ['Sales']);
+    await addSeats(world, admin, other.teams[0]?.id ?? 0, 8);
+    const { store } = world.hub;
+    // Sites are gone through by name.
+    const zoneOf = (zone: string) =>
+      store.updateTable('site').set({ zone }).where('id', '=', other.id).execute();
+    await zoneOf('Nowhere/None');
+    world.clock.set(timesOf(nextWeek).begins);
+    await expect(runDue(world.hub)).rejects.toThrow('Nowhere/None');
+    const begun = () => store.selectFrom('siteWeek').select('site').execute();
+    expect(await begun()).toHaveLength(1);
+    await zoneOf('Asia/Shanghai');
+    await runDue(world.hub);
+    expect(await begun()).toHaveLength(2);
+  });
+});
+
 /** Ten rows of each attribute. */
 const counted = ({ hub }: HubWorld, unit: number, week: Week) =>
   addToCounts(
