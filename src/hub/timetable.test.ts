@@ -151,7 +151,7 @@ describe('when something fails at one site', () => {
       store.updateTable('site').set({ zone }).where('id', '=', other.id).execute();
     await zoneOf('Nowhere/None');
     world.clock.set(timesOf(nextWeek).begins);
-    await expect(runDue(world.hub)).rejects.toThrow('Nowhere/None');
+    await expect(runDue(world.hub)).rejects.toThrow(/Nowhere/i);
     const begun = () => store.selectFrom('siteWeek').select('site').execute();
     expect(await begun()).toHaveLength(1);
     await zoneOf('Asia/Shanghai');
