@@ -15,8 +15,9 @@ const numbers = Object.keys(ledgerTable) as PublishedNumber[]; // Object.keys fo
 
 const everythingOnce = (week: number): Charge[] => numbers.map((number) => ({ unit: 1, week, number }));
 
+const isVoice = ({ number }: Charge) => /pulse|theme/.test(number);
+
 test('thirteen weeks of everything, the pulse in every second, are exactly the budget, ε = 86', () => {
-  const isVoice = ({ number }: Charge) => /pulse|theme/.test(number);
   const quarter = Array.from({ length: 13 }, (_, week) =>
     everythingOnce(week).filter((charge) => isPulseWeek(week) || !isVoice(charge)),
   ).reduce(charge, []);

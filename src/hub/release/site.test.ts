@@ -108,24 +108,34 @@ test('each slot is charged for each histogram of its unit once', () => {
   expect(new Set(charges.map(({ unit, number }) => `${unit} ${number}`)).size).toBe(8);
 });
 
+/** A week of two units in each of which `n` people answered, the last item only `last`. */
+const heard = (week: number, n = 30, last = n) =>
+  releaseSite(
+    week,
+    [1, 2].map((unit) => decided(aUnit(unit, 30, week), noMemory, answers(n, last))),
+    draw,
+  );
+
 test('pulse and themes come every second week, with noise of ε = 1/2, and are charged then', () => {
-  const of = (week: number, n = 30, last = n) =>
-    releaseSite(
-      week,
-      [1, 2].map((unit) => decided(aUnit(unit, 30, week), noMemory, answers(n, last))),
-      draw,
-    );
-  const { outcome, charges } = of(1300);
+  const { outcome, charges } = heard(1300);
   expect(siteWeek.parse(outcome)).toEqual(outcome);
   expect(charges.filter(({ unit }) => unit === 1).map(({ number }) => number)).toEqual([
-    ...['site.mood', 'site.calm', 'site.tier', 'site.groups'],
-    ...['site.pulse.1', 'site.pulse.2', 'site.pulse.3', 'site.pulse.4', 'site.pulse.5', 'site.theme'],
+    'site.mood',
+    'site.calm',
+    'site.tier',
+    'site.groups',
+    'site.pulse.1',
+    'site.pulse.2',
+    'site.pulse.3',
+    'site.pulse.4',
+    'site.pulse.5',
+    'site.theme',
   ]);
-  expect(of(1301).outcome).toMatchObject({ state: 'released', voices: null });
-  expect(of(1301).charges).toHaveLength(8);
+  expect(heard(1301).outcome).toMatchObject({ state: 'released', voices: null });
+  expect(heard(1301).charges).toHaveLength(8);
 
   const noise = Array.from({ length: 2000 }, () => {
-    const { outcome: next } = of(1300);
+    const { outcome: next } = heard(1300);
     return next.state === 'released' ? (next.voices?.['pulse.3'][2] ?? 0) - 60 : 0;
   });
   const alpha = Math.exp(-1 / 2);
@@ -134,14 +144,8 @@ test('pulse and themes come every second week, with noise of ε = 1/2, and are c
 });
 
 test('fewer than twenty answers to any one item, and nothing of the pulse is shown or charged', () => {
-  const of = (n: number, last: number) =>
-    releaseSite(
-      1300,
-      [1, 2].map((unit) => decided(aUnit(unit, 30), noMemory, answers(n, last))),
-      draw,
-    );
-  expect(of(10, 10).outcome).toMatchObject({ voices: { theme: expect.any(Array) } });
-  for (const few of [of(9, 9), of(30, 9)]) {
+  expect(heard(1300, 10).outcome).toMatchObject({ voices: { theme: expect.any(Array) } });
+  for (const few of [heard(1300, 9), heard(1300, 30, 9)]) {
     expect(few.outcome).toMatchObject({ state: 'released', voices: null });
     expect(few.charges).toHaveLength(8);
   }
@@ -179,12 +183,12 @@ test('the organisation is the sum of its noised sites, from two on', () => {
 });
 
 test('the organisation’s pulse is the sum of the sites that have one, from two on', () => {
-  const heard = (n: number): SiteWeek => ({
+  const said = (n: number): SiteWeek => ({
     state: 'released',
     week: 1300,
     counts: counts(n),
     voices: answers(n),
   });
-  expect(wholeOf(1300, [heard(3), site(4)])).toMatchObject({ voices: null });
-  expect(wholeOf(1300, [heard(3), heard(4), site(5)])).toMatchObject({ voices: answers(7) });
+  expect(wholeOf(1300, [said(3), site(4)])).toMatchObject({ voices: null });
+  expect(wholeOf(1300, [said(3), said(4), site(5)])).toMatchObject({ voices: answers(7) });
 });

@@ -5,7 +5,7 @@ import type { Store, Tables } from './tables.ts';
 /**
  * What a backup has, table by table and in the order in which they are put back: who there is and what was published.
  * `false` stays behind: what says or could tell who reported what (spent tokens, issued tokens, counters, rosters, held
- * weeks and offsets), and what must not come to life a second time (invites, links).
+ * weeks and offsets), and what must not come to life a second time (invites, links, tokens of other programs).
  */
 const kept = {
   organisation: true,
@@ -24,9 +24,12 @@ const kept = {
   ledger: true,
   auditCell: true,
   auditSum: true,
+  workAction: true,
+  operationsDay: true,
   highWater: true,
   accountLink: false,
   invite: false,
+  importToken: false,
   roster: false,
   issuance: false,
   spent: false,
@@ -85,10 +88,9 @@ export async function restore(store: Store, text: string): Promise<void> {
   for (const table of keptTables) {
     const rows = tables[table] ?? [];
     for (let at = 0; at < rows.length; at += mostAtOnce) {
-      // The columns were written by `backup` of the same version; the engine refuses any other.
       await store
         .insertInto(table)
-        .values(rows.slice(at, at + mostAtOnce) as never)
+        .values(rows.slice(at, at + mostAtOnce))
         .execute();
     }
   }

@@ -226,6 +226,20 @@ describe('the enrolment', () => {
 });
 
 describe('the file', () => {
+  it('of before there was a key log keeps farewells, and the person joins anew', () => {
+    const file = path.join(aFolder(), 'outbox.db');
+    const older = anOutbox(file);
+    disenrol(older, { hub: 'https://hub.example', slotKey: 'aa', signature: 'bb' }, 0);
+    enrol(older, anEnrolment);
+    for (const table of ['key_log', 'distrust', 'unit_card', 'release', 'looked'])
+      older.exec(`drop table ${table}`);
+    older.pragma('user_version = 1');
+    older.close();
+    const outbox = openOutbox(file);
+    expect(enrolmentIn(outbox)).toBeNull();
+    expect(dueFarewells(outbox, 1)).toHaveLength(1);
+  });
+
   it('of a newer version is refused and left as it was', () => {
     const file = path.join(aFolder(), 'outbox.db');
     anOutbox(file).close();
