@@ -145,6 +145,7 @@ export interface Seat {
   secretKey: Uint8Array;
   bundle: InviteBundle;
   countsFrom: Week;
+  membership: string;
 }
 
 /** An invite to a team, known to the hub. */

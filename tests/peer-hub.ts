@@ -2,18 +2,20 @@
 // as the real one must, and can be told to misbehave.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bytesToHex, equalBytes, hexToBytes } from '@noble/curves/utils.js';
+import { bytesToHex, equalBytes, hexToBytes, randomBytes } from '@noble/curves/utils.js';
 import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
 import { decodeMessage } from '../src/protocol/message.ts';
-import { makeReleaseKey } from '../src/protocol/release-signature.ts';
-import { makeReportKey, openReport } from '../src/protocol/seal.ts';
-import { checkSlot, joinText, leaveText, tokensText, unitText } from '../src/protocol/slot.ts';
+import { openReport } from '../src/protocol/seal.ts';
+import { checkSlot, joinText, leaveText, releasesText, tokensText, unitText } from '../src/protocol/slot.ts';
 import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
+import { instantOf } from '../src/shared/clock.ts';
 import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
-import { hubContract } from '../src/shared/hub-contract.ts';
+import { hubContract, type HubOutput } from '../src/shared/hub-contract.ts';
 import type { InviteBundle, SealedInvite } from '../src/shared/hub-contract/seats.ts';
+import { keyInForce, type KeyKind } from '../src/shared/key-log.ts';
 import { dummyValue } from '../src/shared/week-report.ts';
 import { defaultWeekPlan } from '../src/shared/week.ts';
+import { aKeyLog, type KeyLogWorld } from './key-log.ts';
 
 /** How a hub may misbehave: in what it says, or in what becomes of its answer. */
 export type Fault =
@@ -30,6 +32,8 @@ export interface PeerHub {
   url: string;
   org: string;
   bundle: InviteBundle;
+  /** What the hub says its keys are; a test may announce more, or change it. */
+  keys: KeyLogWorld;
   /** Every request that arrived, in order. */
   requests: { path: string; headers: string[]; body: Buffer; port: number }[];
   /** What was counted, `attribute:value` → rows, dummies left out. */
@@ -45,18 +49,27 @@ export interface PeerHub {
   loses: string | null;
   /** Puts another token key into the invites it hands out. */
   forge: boolean;
+  /** What the hub says was released. */
+  released: HubOutput<'teamReleases'>;
   /** Seals an invite and gives its printed code. */
   invite(): string;
   close(): Promise<void>;
 }
 
 export async function startPeerHub(zone: string, countsFrom: number): Promise<PeerHub> {
-  const reportKey = makeReportKey();
-  const tokenKey = makeTokenKey();
   const strangeKey = makeTokenKey();
   const org = '5e'.repeat(16);
+  const keys = aKeyLog(org, instantOf('2026-01-01', zone));
+  /** The key that a week goes by; every week has one. */
+  const keyOf = (kind: KeyKind, week: number) => {
+    const entry = keyInForce(keys.entries, kind, week);
+    const secretKey = keys.secrets.get(entry?.key ?? '');
+    if (!entry || !secretKey) throw new Error('no key');
+    return { id: entry.id, publicKey: entry.key, secretKey };
+  };
   const invites = new Map<string, SealedInvite>();
   const issued = new Map<string, string>();
+  const memberships = new Map<string, string>();
 
   const hub: PeerHub = {
     url: '',
@@ -68,10 +81,12 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       zone,
       team: 'Evening',
       weekPlan: defaultWeekPlan,
-      reportKey: { id: 9, publicKey: bytesToHex(reportKey.publicKey) },
-      tokenKey: bytesToHex(tokenKey.publicKey),
-      releaseKey: bytesToHex(makeReleaseKey().publicKey),
+      reportKey: { id: 1, publicKey: keyOf('report', countsFrom).publicKey },
+      tokenKey: keyOf('token', countsFrom).publicKey,
+      releaseKey: keyOf('release', countsFrom).publicKey,
+      keyLog: keys.head(),
     },
+    keys,
     requests: [],
     counts: new Map(),
     spent: new Set(),
@@ -81,6 +96,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     fault: null,
     loses: null,
     forge: false,
+    released: { units: [], site: [] },
     invite() {
       const code = newInviteCode();
       const sealed = sealInvite(readInviteCode(code), hub.bundle);
@@ -101,6 +117,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
   }
 
   const answers: Record<string, (body: Buffer) => unknown> = {
+    [hubContract.keyLog.path]: () => ({ org, entries: keys.entries }),
     [hubContract.openInvite.path](body) {
       const { locator } = hubContract.openInvite.input.parse(JSON.parse(body.toString()));
       const sealed = invites.get(locator);
@@ -113,12 +130,15 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { locator, slotKey, signature } = hubContract.join.input.parse(JSON.parse(body.toString()));
       if (!checkSlot(slotKey, joinText({ locator, slotKey }), signature)) throw new Refusal('wrongSignature');
       if (!invites.has(locator)) throw new Refusal('inviteUnknown');
+      const before = memberships.get(slotKey);
+      const membership = hub.slots.has(slotKey) && before ? before : bytesToHex(randomBytes(16));
+      memberships.set(slotKey, membership);
       hub.slots.add(slotKey);
-      return { countsFrom: hub.countsFrom };
+      return { countsFrom: hub.countsFrom, membership };
     },
     [hubContract.leave.path](body) {
       const { slotKey, signature } = hubContract.leave.input.parse(JSON.parse(body.toString()));
-      signedBySlot(slotKey, leaveText({ slotKey }), signature);
+      signedBySlot(slotKey, leaveText({ slotKey, membership: memberships.get(slotKey) ?? '' }), signature);
       hub.slots.delete(slotKey);
       return {};
     },
@@ -126,6 +146,11 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { slotKey, week, signature } = hubContract.unitOf.input.parse(JSON.parse(body.toString()));
       signedBySlot(slotKey, unitText({ slotKey, week }), signature);
       return { unit: hub.units.get(week) ?? null };
+    },
+    [hubContract.teamReleases.path](body) {
+      const { slotKey, from, signature } = hubContract.teamReleases.input.parse(JSON.parse(body.toString()));
+      signedBySlot(slotKey, releasesText({ slotKey, from }), signature);
+      return hub.released;
     },
     async [hubContract.issueTokens.path](body) {
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
@@ -135,7 +160,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const before = issued.get(`${slotKey} ${week}`);
       if (before !== undefined && before !== blinded.join()) throw new Refusal('tokensAlreadyIssued');
       issued.set(`${slotKey} ${week}`, blinded.join());
-      const key = hub.fault === 'otherKey' ? strangeKey.secretKey : tokenKey.secretKey;
+      const key = hub.fault === 'otherKey' ? strangeKey.secretKey : keyOf('token', week).secretKey;
       const evaluated = blinded.map(async (element, i) => {
         const info = tokenInfo({ org, unit, week, attribute: i + 1 });
         const token = await issueToken(key, info, hexToBytes(element));
@@ -148,9 +173,12 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       return { evaluated: await Promise.all(evaluated) };
     },
     async [hubContract.report.path](body) {
-      const message = decodeMessage(await openReport(body, new Map([[9, reportKey.secretKey]])));
+      const reportKeys = keys.entries.filter(({ kind }) => kind === 'report');
+      const secrets = new Map(reportKeys.map(({ id, key }) => [id, keys.secrets.get(key) ?? body]));
+      const message = decodeMessage(await openReport(body, secrets));
       const info = tokenInfo({ org, ...message });
-      if (!equalBytes(await tokenOutput(tokenKey.secretKey, info, message.nonce), message.output)) {
+      const { secretKey } = keyOf('token', message.week);
+      if (!equalBytes(await tokenOutput(secretKey, info, message.nonce), message.output)) {
         throw new Refusal('wrongToken');
       }
       const nonce = bytesToHex(message.nonce);

@@ -19,6 +19,7 @@ export const someEnrolment: Enrolment = {
     reportKey: { id: 1, publicKey: '1'.repeat(64) },
     tokenKey: '2'.repeat(64),
     releaseKey: '3'.repeat(64),
+    keyLog: { sequence: 3, hash: '4'.repeat(64) },
   },
   countsFrom: 0,
 };
@@ -30,6 +31,7 @@ export interface FakeSync extends SeatSync {
   onTheirWay: Set<Week>;
   fate: Map<Week, RowFate[]>;
   enrolled: boolean;
+  released: ReturnType<SeatSync['results']>;
 }
 
 export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): FakeSync {
@@ -38,6 +40,7 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     onTheirWay: new Set(),
     fate: new Map(),
     enrolled,
+    released: { card: null, unit: [], site: [], at: null },
     joined: () => (sync.enrolled ? someEnrolment : null),
     readInvite: () => Promise.resolve({ bundle: someEnrolment.bundle, fingerprint: 'aaaa bbbb' }),
     join() {
@@ -55,6 +58,9 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
       return Promise.resolve(true);
     },
     fates: (week) => sync.fate.get(week) ?? [],
+    trouble: () => null,
+    fingerprint: () => 'aaaa bbbb',
+    results: () => sync.released,
   };
   return sync;
 }

@@ -62,7 +62,7 @@ async function live(store: Store, chance: Chance): Promise<Map<string, number>> 
   const hub = { store, newId: () => ++lastId };
   let lastSlot = 0;
   const enrol = (team: number, countsFrom: number) =>
-    insertSlot(store, { slotKey: String(++lastSlot).padStart(64, '0'), team, countsFrom });
+    insertSlot(store, { slotKey: String(++lastSlot).padStart(64, '0'), team, countsFrom, membership: '' });
   await insertSite(store, { id: site, name: 'Harbour', zone: 'UTC' });
   for (const [i, size] of teamSizes.entries()) {
     await insertTeam(store, { id: i + 1, site, name: `Team ${i + 1}`, headcount: size });

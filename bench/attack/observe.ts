@@ -1,6 +1,6 @@
 // Turns what was published into what the Bayesian attacker reckons with.
 import { widestOffset } from '../../src/hub/release/rounding.ts';
-import { meanOf, type NoisedCounts, type ShareBand } from '../../src/shared/release.ts';
+import { meanOf, type NoisedCounts, type NoisedVoices, type ShareBand } from '../../src/shared/release.ts';
 import { estimate, type Estimate, type Observation, type Spread } from './estimate.ts';
 import { roundingVariance } from './fineness.ts';
 import type { Published } from './publish.ts';
@@ -107,12 +107,13 @@ export function readAll(
     const rows = mine.people.length + ghosts + foreign;
     for (const trait of traits) {
       const { person, week, teamWeek, team } = spreads[trait];
-      const read = readSite(outcome.counts, trait);
-      if (!read) continue;
-      // What the others add is unknown to the attacker: it is taken for their mean, give or take their spread.
+      const reads = readSite(outcome.counts, outcome.voices, trait);
+      if (reads.length === 0) continue;
+      // What the others add is unknown to the attacker: it is taken for their mean, give or take their spread. It is the same
+      // in every look at the rows; the noise is not, and averages out.
       const elsewhere = (foreign / rows) ** 2 * (teamWeek + team + (person + week) / foreign);
-      const noise = elsewhere + read.noise / rows ** 2;
-      const value = read.value - expected(trait, rows, ghosts);
+      const noise = elsewhere + mean(reads.map((read) => read.noise)) / reads.length / rows ** 2;
+      const value = mean(reads.map((read) => read.value)) - expected(trait, rows, ghosts);
       seen[trait].push({ value, weeks: [mine], share: 1 / rows, noise, lasting: 0 });
     }
   });
@@ -123,15 +124,27 @@ export function readAll(
 
 const perBin = geometricVariance(1 / 2);
 
-/** A trait's mean from a site's noised counts, and the variance of its noise times the squared rows. */
-function readSite(counts: NoisedCounts, trait: Trait): { value: number; noise: number } | null {
+/**
+ * A trait's mean as each of a site's noised histograms has it, and the variance of its noise times the squared rows. The
+ * pulse's items repeat the rows (publish.ts), so each is one more look at them.
+ */
+function readSite(
+  counts: NoisedCounts,
+  voices: NoisedVoices | null,
+  trait: Trait,
+): { value: number; noise: number }[] {
   if (trait === 'strained') {
-    const [steady = 0, watch = 0, strain = 0] = counts.tier;
-    const rows = steady + watch + strain;
-    return rows === 0 ? null : { value: (watch + strain) / rows, noise: 2 * perBin };
+    return [counts.tier, voices?.['pulse.5'] ?? []].flatMap(([steady = 0, ...strained]) => {
+      const ill = strained.reduce((sum, n) => sum + n, 0);
+      return ill + steady === 0 ? [] : [{ value: ill / (ill + steady), noise: 2 * perBin }];
+    });
   }
-  const value = meanOf(counts[trait]);
-  return value === null ? null : { value, noise: 10 * perBin };
+  const items = { mood: ['pulse.1', 'pulse.2', 'pulse.3'], calm: ['pulse.4'] } as const;
+  const histograms = [counts[trait], ...items[trait].map((item) => voices?.[item] ?? [])];
+  return histograms.flatMap((histogram) => {
+    const value = meanOf(histogram);
+    return value === null ? [] : [{ value, noise: 10 * perBin }];
+  });
 }
 
 /** Which people reported in each window; ghosts are no people. */

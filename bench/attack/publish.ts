@@ -3,6 +3,7 @@ import { type Cell, type Counts, countsFrom, unitAttributes } from '../../src/hu
 import type { Draw } from '../../src/hub/release/draw.ts';
 import { releaseSite } from '../../src/hub/release/site.ts';
 import { noMemory, releaseUnit, type UnitMemory } from '../../src/hub/release/unit.ts';
+import { type Voices, voicesFrom } from '../../src/hub/release/voices.ts';
 import type { SiteWeek, UnitWeek } from '../../src/shared/release.ts';
 import { type Fineness, shownAt } from './fineness.ts';
 import { days, firstWeek, type Person, type Row, type Window } from './world.ts';
@@ -26,6 +27,25 @@ export function countRows(rows: readonly Row[]): Counts {
     rows.flatMap((row) =>
       unitAttributes.map((attribute): Cell => ({ attribute, value: row[attribute], n: 1 })),
     ),
+  );
+}
+
+/**
+ * Pulse and themes as the worst case has them: everyone's answers repeat their row, so that each is one more look at it.
+ * Items 1–3 are the mood, 4 the calm, 5 whether they are strained, and the theme is the stressor.
+ */
+export function voicesOf(rows: readonly Row[]): Voices {
+  return voicesFrom(
+    rows.flatMap((row): Cell[] => [
+      ...(['pulse.1', 'pulse.2', 'pulse.3'] as const).map((attribute) => ({
+        attribute,
+        value: row.mood,
+        n: 1,
+      })),
+      { attribute: 'pulse.4', value: row.calm, n: 1 },
+      { attribute: 'pulse.5', value: row.tier, n: 1 },
+      { attribute: 'theme', value: row.stressor, n: 1 },
+    ]),
   );
 }
 
@@ -54,7 +74,8 @@ export function publish(
         slots: members.length,
         counts: countRows(rowsIn(members, at, window)),
       };
-      return { count, release: releaseUnit(count, memories[i] ?? noMemory, draw) };
+      const voices = voicesOf(rowsIn(members, at, window));
+      return { count, release: releaseUnit(count, memories[i] ?? noMemory, draw), voices };
     });
     memories = released.map(({ release }) => release.memory);
     const offset = memories[0]?.offset ?? 0;

@@ -2,12 +2,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildHub, makeHub } from '../../src/hub/app.ts';
+import { keyOfWeek, reportSecrets } from '../../src/hub/keys.ts';
 import { keepSecrets } from '../../src/hub/secrets.ts';
 import { openStore, type StoreSetting } from '../../src/hub/store/open-store.ts';
 import { decapsulateByOpenSsl } from '../../src/hub/tokens/decapsulate.ts';
 import { runDue } from '../../src/hub/timetable.ts';
 import { blindEvaluate, evaluate } from '../../src/protocol/poprf.ts';
 import { openReport } from '../../src/protocol/seal.ts';
+import { week } from './town.ts';
 
 /** What the process is started with, as JSON. */
 export interface HubSetting {
@@ -68,13 +70,12 @@ async function obey(order: Order): Promise<void> {
   if ('usage' in order) return;
   if ('open' in order) {
     const sealed = Buffer.from(order.open, 'hex');
-    const { id, secretKey } = secrets.reportKey;
-    for (let i = 0; i < order.times; i++)
-      await openReport(sealed, new Map([[id, secretKey]]), decapsulateByOpenSsl);
+    const keys = await reportSecrets(parts);
+    for (let i = 0; i < order.times; i++) await openReport(sealed, keys, decapsulateByOpenSsl);
     return;
   }
   const input = Buffer.from(order.input, 'hex');
-  const { secretKey } = secrets.tokenKey;
+  const { secretKey } = await keyOfWeek(parts, 'token', week);
   for (let i = 0; i < order.times; i++) {
     const info = Buffer.from(order.info === 'new' ? `bench ${++lastInfo}` : 'bench');
     if (order.bare === 'redeem') await evaluate(secretKey, input, info);

@@ -10,7 +10,7 @@ import { attributes } from '../../src/shared/week-report.ts';
 import { type Figure, median } from '../measure.ts';
 import { type Burst, forkHub, type HubProcess, send } from './client.ts';
 import { sealAll } from './sealing.ts';
-import { reportsOf, settle, someElements, times, tokensBody } from './town.ts';
+import { reportsOf, settle, someElements, times, tokensBody, weekKeys } from './town.ts';
 
 const rounds = 9;
 /** Seats of each round, and of the first, which is not counted: it warms everything up. */
@@ -49,12 +49,13 @@ export async function hubFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
   const keys = path.join(folder, 'keys.json');
   const setting = { sqlite: path.join(folder, 'hub.sqlite') };
-  keepSecrets(keys);
   const store = await openStore(setting);
-  const seats = await settle(store, seatsBefore + seatsOfRound * rounds, 10);
+  const of = { store, secrets: keepSecrets(keys) };
+  const seats = await settle(of, seatsBefore + seatsOfRound * rounds, 10);
+  const ofWeek = await weekKeys(of);
   await store.destroy();
   const elements = await someElements(20);
-  const reports = await sealAll(keys, seats.flatMap(reportsOf));
+  const reports = await sealAll(ofWeek, seats.flatMap(reportsOf));
   const hub = await forkHub({ store: setting, keys, at: times.begins });
   try {
     const spent = await stopwatch(hub);

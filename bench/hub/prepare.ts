@@ -3,17 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { encodeMessage } from '../../src/protocol/message.ts';
 import { sealReport } from '../../src/protocol/seal.ts';
 import { tokenInfo, tokenOutput } from '../../src/protocol/token.ts';
-import { keepSecrets } from '../../src/hub/secrets.ts';
-import { org, type ToSeal, week } from './town.ts';
+import { org, type ToSeal, week, type WeekKeys } from './town.ts';
 
-const { keys }: { keys: string } = workerData;
-const { tokenKey, reportKey } = keepSecrets(keys);
+const { token, report }: WeekKeys = workerData;
 
 /** The hub's own key makes the token in one step instead of a seat's three. */
 async function sealed({ unit, attribute, value, nonce }: ToSeal): Promise<Uint8Array> {
   const info = tokenInfo({ org, unit, week, attribute });
-  const output = await tokenOutput(tokenKey.secretKey, info, nonce);
-  return sealReport(encodeMessage({ attribute, unit, week, value, nonce, output }), reportKey);
+  const output = await tokenOutput(token.secretKey, info, nonce);
+  return sealReport(encodeMessage({ attribute, unit, week, value, nonce, output }), report);
 }
 
 parentPort?.on('message', (reports: readonly ToSeal[]) => {

@@ -2,6 +2,8 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import sodium from 'libsodium-wrappers-sumo';
 import { beginWeek } from '../../src/hub/begin-week.ts';
+import { beginKeyLog, keyOfWeek } from '../../src/hub/keys.ts';
+import type { HubSecrets } from '../../src/hub/secrets.ts';
 import { insertOrganisation } from '../../src/hub/store/organisation.ts';
 import { insertSite } from '../../src/hub/store/site.ts';
 import { insertSlot } from '../../src/hub/store/slot.ts';
@@ -20,6 +22,16 @@ export const times = weekTimes(week, defaultWeekPlan, 'UTC');
 
 const teamsOfSite = 20;
 
+interface Keys {
+  store: Store;
+  secrets: HubSecrets;
+}
+
+export interface WeekKeys {
+  token: { secretKey: Uint8Array };
+  report: { id: number; publicKey: Uint8Array };
+}
+
 export interface TownSeat {
   slotKey: string;
   secretKey: KeyObject;
@@ -27,8 +39,10 @@ export interface TownSeat {
 }
 
 /** Settles `seats` seats in teams of `teamSize`, twenty teams to a site, and begins the week. */
-export async function settle(store: Store, seats: number, teamSize: number): Promise<TownSeat[]> {
+export async function settle(of: Keys, seats: number, teamSize: number): Promise<TownSeat[]> {
+  const { store } = of;
   await insertOrganisation(store, { org, name: 'Bench', weekPlan: defaultWeekPlan });
+  await beginKeyLog(of, org, times.begins);
   const sites = Math.ceil(seats / teamSize / teamsOfSite);
   let lastUnit = 0;
   const all: TownSeat[] = [];
@@ -43,7 +57,7 @@ export async function settle(store: Store, seats: number, teamSize: number): Pro
           const { publicKey, privateKey } = generateKeyPairSync('ed25519');
           const { x = '' } = publicKey.export({ format: 'jwk' });
           const slotKey = Buffer.from(x, 'base64url').toString('hex');
-          await insertSlot(transaction, { slotKey, team, countsFrom: week });
+          await insertSlot(transaction, { slotKey, team, countsFrom: week, membership: '' });
           keys.push({ slotKey, secretKey: privateKey, team });
         }
       }
@@ -57,6 +71,11 @@ export async function settle(store: Store, seats: number, teamSize: number): Pro
     }
   }
   return all;
+}
+
+/** The keys of the week, as whoever makes the seats' reports needs them. */
+export async function weekKeys(of: Keys): Promise<WeekKeys> {
+  return { token: await keyOfWeek(of, 'token', week), report: await keyOfWeek(of, 'report', week) };
 }
 
 /** Group elements, to stand for blinded values. */

@@ -11,7 +11,7 @@ import { hubContract } from '../../src/shared/hub-contract.ts';
 import { startPostgres } from '../../tests/postgres.ts';
 import { type Burst, forkHub, send } from './client.ts';
 import { sealAll } from './sealing.ts';
-import { reportsOf, settle, someElements, times, tokensBody } from './town.ts';
+import { reportsOf, settle, someElements, times, tokensBody, weekKeys } from './town.ts';
 
 const seatsWanted = Number(process.argv[2] ?? 10_000);
 const teamSize = 20;
@@ -26,12 +26,12 @@ interface Part {
 
 async function liveWeek(engine: string, store: StoreSetting, folder: string): Promise<Part[]> {
   const keys = path.join(folder, `${engine}.json`);
-  keepSecrets(keys);
   const database = await openStore(store);
-  const seats = await settle(database, seatsWanted, teamSize);
+  const of = { store: database, secrets: keepSecrets(keys) };
+  const seats = await settle(of, seatsWanted, teamSize);
   const elements = await someElements(20);
   const requests = seats.map((seat) => tokensBody(seat, elements));
-  const reports = await sealAll(keys, seats.flatMap(reportsOf));
+  const reports = await sealAll(await weekKeys(of), seats.flatMap(reportsOf));
   const hub = await forkHub({ store, keys, at: times.begins });
   const parts: Part[] = [];
   let before = hub.begun;

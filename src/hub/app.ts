@@ -15,6 +15,7 @@ import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { servePages } from './routes/pages.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
+import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
 import { seatHandlers } from './routes/seats.ts';
 
@@ -42,8 +43,8 @@ export function makeHub(parts: HubParts): Hub {
 /** The hub's HTTP side, not listening yet: `listen` it, or `inject` requests. */
 export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const hub = makeHub(parts);
-  const seats = seatHandlers(hub);
-  const people: Omit<HubHandlers, keyof typeof seats> = {
+  const sessionless = { ...publicHandlers(hub), ...seatHandlers(hub) };
+  const people: Omit<HubHandlers, keyof typeof sessionless> = {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
     ...deskHandlers(hub),
@@ -63,7 +64,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   answerProblems(app);
   refuseForeignPages(app, parts.address);
 
-  addRoutes(app, seats, noSessions);
+  addRoutes(app, sessionless, noSessions);
   addRoutes(app, people, sealedSessions(hub, parts.address?.startsWith('https:') ?? false));
   if (parts.pages) await servePages(app, parts.pages);
   return app;

@@ -19,6 +19,9 @@ import {
   tokenRequest,
   unitInput,
 } from '../../tests/hub-world.ts';
+import { keyKinds } from '../shared/key-log.ts';
+import { keyOfWeek } from './keys.ts';
+import { keyLogRows } from './store/key-log.ts';
 import { unitsOfSite } from './store/unit.ts';
 import { runDue } from './timetable.ts';
 
@@ -81,9 +84,13 @@ describe('the log', () => {
 
     expect(world.log).toHaveLength(4);
     const log = world.log.join('');
-    const { reportKey, tokenKey, releaseKey, sessionKey } = world.hub.secrets;
+    const { master, sessionKey } = world.hub.secrets;
+    const keys = await Promise.all(keyKinds.map((kind) => keyOfWeek(world.hub, kind, week)));
+    const salts = (await keyLogRows(world.hub.store)).map(({ salt }) => salt ?? '');
     const secrets = [
-      ...[reportKey, tokenKey, releaseKey].flatMap((key) => [hexOf(key.secretKey), hexOf(key.publicKey)]),
+      ...keys.flatMap((key) => [hexOf(key.secretKey), hexOf(key.publicKey)]),
+      ...salts,
+      hexOf(master),
       hexOf(sessionKey),
       seat.bundle.org,
       ...slots.map((slot) => slot.slotKey),

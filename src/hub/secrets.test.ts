@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../tests/folder.ts';
 import { keepSecrets } from './secrets.ts';
 
-describe('the hub’s keys', () => {
+describe('the hub’s secrets', () => {
   it.skipIf(process.platform === 'win32')('are for their owner’s eyes', () => {
     const file = path.join(aFolder(), 'keys.json');
     keepSecrets(file);

@@ -1,38 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { makeReleaseKey } from '../protocol/release-signature.ts';
-import { makeReportKey } from '../protocol/seal.ts';
-import { makeTokenKey } from '../protocol/token.ts';
 
-interface KeyPair {
-  publicKey: Uint8Array;
-  secretKey: Uint8Array;
-}
-
-/** The hub's own keys, 32 bytes each. They rest beside the database and never in it, so that a backup of it opens nothing. */
+/**
+ * The hub's own secrets, 32 bytes each. They rest beside the database and never in it, so that a backup of it opens
+ * nothing.
+ */
 export interface HubSecrets {
-  /** X25519; reports are sealed to it. */
-  reportKey: KeyPair & { id: number };
-  /** POPRF on ristretto255. */
-  tokenKey: KeyPair;
-  /** Ed25519. */
-  releaseKey: KeyPair;
+  /** What the secret halves of the keys in the key log are worked out from (`keys.ts`). */
+  master: Uint8Array;
   /** Seals the cookies of signed-in people. */
   sessionKey: Uint8Array;
 }
 
-/** New keys for a new hub. */
+/** New secrets for a new hub. */
 export function makeSecrets(): HubSecrets {
-  return {
-    reportKey: { id: 1, ...makeReportKey() },
-    tokenKey: makeTokenKey(),
-    releaseKey: makeReleaseKey(),
-    sessionKey: randomBytes(32),
-  };
+  return { master: randomBytes(32), sessionKey: randomBytes(32) };
 }
 
-const key = z.codec(
+const secret = z.codec(
   z.string().regex(/^[0-9a-f]{64}$/),
   z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   {
@@ -40,22 +26,25 @@ const key = z.codec(
     encode: z.util.uint8ArrayToHex,
   },
 );
-const pair = z.strictObject({ publicKey: key, secretKey: key });
-const secretsFile = z.strictObject({
-  reportKey: pair.extend({ id: z.int().min(0).max(255) }),
-  tokenKey: pair,
-  releaseKey: pair,
-  sessionKey: key,
-});
+/** The secrets as they are written down. */
+export const secretsFile = z.strictObject({ master: secret, sessionKey: secret });
+
+/** The secrets in a file. Throws for one that is not there or damaged. */
+export function readSecrets(path: string): HubSecrets {
+  return secretsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Writes secrets to a new file that only its owner may read. Throws when there is one. */
+export function writeSecrets(path: string, secrets: HubSecrets): void {
+  const text = JSON.stringify(secretsFile.encode(secrets), null, 2);
+  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
+}
 
 /**
- * The keys in a file, made at the first call; only its owner may read it. A file that is damaged is never replaced,
- * because seats have pinned what was in it: it throws.
+ * The secrets in a file, made at the first call. A file that is damaged is never replaced, because seats have pinned what
+ * comes of it: it throws.
  */
 export function keepSecrets(path: string): HubSecrets {
-  if (!existsSync(path)) {
-    const text = JSON.stringify(secretsFile.encode(makeSecrets()), null, 2);
-    writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx', flush: true });
-  }
-  return secretsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!existsSync(path)) writeSecrets(path, makeSecrets());
+  return readSecrets(path);
 }

@@ -50,5 +50,5 @@ describe('the hub as a process', () => {
     expect(await me.json()).toMatchObject({ login: 'ada@example.org' });
     expect(second.said()).not.toContain('/#/setup/');
     expect(await second.stop()).toBe(0);
-  });
+  }, 60_000);
 });

@@ -22,6 +22,7 @@ import { checkRelease } from '../protocol/release-signature.ts';
 import { leaveText, signSlot } from '../protocol/slot.ts';
 import { quarterLength, quarterOf, type Week } from '../shared/week.ts';
 import { makeHub } from './app.ts';
+import { keyOfWeek } from './keys.ts';
 import { addToCounts } from './store/counting.ts';
 import { openStore } from './store/open-store.ts';
 import { type UnitRow, unitsOfSite } from './store/unit.ts';
@@ -79,7 +80,7 @@ describe('when a week begins', () => {
     await begin(world, nextWeek);
     await addSeat(world, admin, idOf('Orders'));
     const { slotKey, secretKey } = leaver;
-    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText({ slotKey })) });
+    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText(leaver)) });
     await runDue(world.hub);
     const roster = () => world.hub.store.selectFrom('roster').selectAll().execute();
     expect((await roster()).filter(({ week }) => week === nextWeek)).toHaveLength(9);
@@ -139,6 +140,26 @@ describe('when a week begins', () => {
   });
 });
 
+describe('when something fails at one site', () => {
+  it('the others go on, the first fault is said, and what failed is done later', async () => {
+    const { admin } = await aSite(world, { Orders: 8 });
+    const other = await addSite(world, admin, 'Amoy', ['Sales']);
+    await addSeats(world, admin, other.teams[0]?.id ?? 0, 8);
+    const { store } = world.hub;
+    // Sites are gone through by name.
+    const zoneOf = (zone: string) =>
+      store.updateTable('site').set({ zone }).where('id', '=', other.id).execute();
+    await zoneOf('Nowhere/None');
+    world.clock.set(timesOf(nextWeek).begins);
+    await expect(runDue(world.hub)).rejects.toThrow(/Nowhere/i);
+    const begun = () => store.selectFrom('siteWeek').select('site').execute();
+    expect(await begun()).toHaveLength(1);
+    await zoneOf('Asia/Shanghai');
+    await runDue(world.hub);
+    expect(await begun()).toHaveLength(2);
+  });
+});
+
 /** Ten rows of each attribute. */
 const counted = ({ hub }: HubWorld, unit: number, week: Week) =>
   addToCounts(
@@ -169,8 +190,8 @@ describe('when a week is released', () => {
       [expect.stringMatching(/^site:\d+$/), nextWeek],
       [`unit:${unit}`, nextWeek],
     ]);
-    for (const each of published)
-      expect(checkRelease(world.hub.secrets.releaseKey.publicKey, each)).toBe(true);
+    const { publicKey } = await keyOfWeek(world.hub, 'release', nextWeek);
+    for (const each of published) expect(checkRelease(publicKey, each)).toBe(true);
     await runDue(world.hub);
     expect(await releases(world)).toEqual(published);
   });

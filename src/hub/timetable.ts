@@ -2,7 +2,8 @@ import { dayAt, hour } from '../shared/clock.ts';
 import { quarterLength, quarterOf, type Week, weekOf, type WeekPlan, weekTimes } from '../shared/week.ts';
 import { beginWeek } from './begin-week.ts';
 import type { Hub } from './hub.ts';
-import { releaseWeek } from './release/release-week.ts';
+import { forgetKeys, keyOfWeek, renewKeys } from './keys.ts';
+import { publishVoided, releaseWeek } from './release/release-week.ts';
 import { deleteSpent } from './store/counting.ts';
 import { deleteInvitesExpired } from './store/invite.ts';
 import { deleteIssuance, deleteIssuanceBefore } from './store/issuance.ts';
@@ -13,21 +14,31 @@ import { allSites } from './store/site.ts';
 import { claimRelease, lastBegun, oldestOpenWeek, unreleasedWeeks } from './store/site-week.ts';
 import type { SiteTable } from './store/tables.ts';
 import { inTransaction } from './store/transaction.ts';
+import { isVoided } from './store/voided-week.ts';
 
 /**
  * Does everything whose time has come: begins weeks, releases those whose settle window has closed, forgets what is no
  * longer needed. Safe to call at any time, again, after a long sleep, and by several processes at once: each week
- * begins once and is released once.
+ * begins once and is released once. A site at which something fails does not keep the others waiting; the first failure is
+ * thrown at the end.
  */
 export async function runDue(hub: Hub, now = hub.clock.now()): Promise<void> {
   const organisation = await findOrganisation(hub.store);
   if (!organisation) return;
+  const { weekPlan } = organisation;
+  await renewKeys(hub, organisation, now);
   let released = false;
+  const faults: unknown[] = [];
   for (const site of await allSites(hub.store)) {
-    await beginWeeks(hub, site, organisation.weekPlan, now);
-    if (await releaseWeeks(hub, site, organisation.weekPlan, now)) released = true;
+    try {
+      await beginWeeks(hub, site, weekPlan, now);
+      if (await releaseWeeks(hub, site, weekPlan, now)) released = true;
+    } catch (error) {
+      faults.push(error);
+    }
   }
-  if (released) await forget(hub, now);
+  if (released) await forget(hub, weekOf(dayAt(now, 'UTC'), weekPlan), now);
+  if (faults.length > 0) throw faults[0];
 }
 
 async function beginWeeks(hub: Hub, site: SiteTable, plan: WeekPlan, now: number): Promise<void> {
@@ -47,7 +58,9 @@ async function releaseWeeks(hub: Hub, site: SiteTable, plan: WeekPlan, now: numb
 function releaseOnce({ store, secrets }: Hub, site: number, week: Week): Promise<void> {
   return inTransaction(store, async (transaction) => {
     if (!(await claimRelease(transaction, site, week))) return;
-    await releaseWeek(transaction, { site, week, releaseKey: secrets.releaseKey.secretKey });
+    const { secretKey: releaseKey } = await keyOfWeek({ store: transaction, secrets }, 'release', week);
+    const publish = (await isVoided(transaction, site, week)) ? publishVoided : releaseWeek;
+    await publish(transaction, { site, week, releaseKey });
     await deleteIssuance(transaction, site, week);
   });
 }
@@ -55,13 +68,14 @@ function releaseOnce({ store, secrets }: Hub, site: number, week: Week): Promise
 /** How long a used or expired invite can still say that it is. */
 const inviteMemory = 30 * 24 * hour;
 
-async function forget({ store }: Hub, now: number): Promise<void> {
+async function forget({ store }: Hub, current: Week, now: number): Promise<void> {
   const open = await oldestOpenWeek(store);
   if (open !== null) {
     await deleteSpent(store, open);
     await deleteIssuanceBefore(store, open);
     await deleteRosters(store, (quarterOf(open) - 1) * quarterLength);
   }
+  await forgetKeys(store, current);
   await deleteInvitesExpired(store, now - inviteMemory);
   await emptyLog(store);
 }

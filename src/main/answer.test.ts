@@ -81,6 +81,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
   patterns: { to: '2026-03-31' },
   leaving: {},
+  ourTeam: {},
   setSharing: { sharing: 'paused' },
   readInvite: { hub: 'https://hub.example', code: 'ABCD' },
   joinTeam: { hub: 'https://hub.example', code: 'ABCD', consent: true },

@@ -25,6 +25,7 @@ import {
   recordRoutineSession,
   routinesBetween,
 } from './routines.ts';
+import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
@@ -75,6 +76,7 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
+    ourTeam: () => withSeat(ourTeam),
     readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
     joinTeam: ({ hub, code }) => change('sync', (seat) => joinTeam(seat, { hub, code })),
     leaveTeam: () => change('sync', leaveTeam),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someDay, someZone } from '../../tests/factories.ts';
 import { aSeat, someEnrolment } from '../../tests/seat.ts';
-import { fingerprint } from '../protocol/fingerprint.ts';
 import { hour, instantOf } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { attributes } from '../shared/week-report.ts';
@@ -39,7 +38,7 @@ describe('leaving', () => {
     expect(joined).toEqual({
       hub: someEnrolment.hub,
       team: 'Blue',
-      fingerprint: fingerprint(someEnrolment.bundle),
+      fingerprint: 'aaaa bbbb',
       consentAt,
     });
     expect(next).toMatchObject({

@@ -1,4 +1,3 @@
-import { fingerprint } from '../protocol/fingerprint.ts';
 import { addDays } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Leaving, RowFate, SentWeek } from '../shared/seat-contract/leaving.ts';
@@ -18,7 +17,7 @@ export function leaving(seat: Seat): Leaving {
     joined: enrolment && {
       hub: enrolment.hub,
       team: enrolment.bundle.team,
-      fingerprint: fingerprint(enrolment.bundle),
+      fingerprint: seat.sync.fingerprint(),
       consentAt: consentAt(seat),
     },
     sharing: sharingOf(seat),

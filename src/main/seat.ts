@@ -1,5 +1,8 @@
-import type { InviteBundle } from '../shared/hub-contract/seats.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { ErrorCode } from '../shared/errors.ts';
+import type { UnitCard } from '../shared/hub-contract/desks.ts';
+import type { InviteBundle } from '../shared/hub-contract/seats.ts';
+import type { SignedRelease } from '../shared/release.ts';
 import type { RowFate } from '../shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../shared/week-report.ts';
 import type { Week } from '../shared/week.ts';
@@ -30,6 +33,17 @@ export interface SeatSync {
   compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
   /** What became of a week's rows, in the order of the attributes; empty when the outbox knows of none. */
   fates(week: Week): RowFate[];
+  /** Why the hub is not trusted, or what was not done with it last; null for nothing. */
+  trouble(): ErrorCode | null;
+  /** What colleagues compare, over all keys that the hub has announced. Throws `Refusal('notJoined')`. */
+  fingerprint(): string;
+  /** What was released to the team, found signed and linked. */
+  results(): {
+    card: UnitCard | null;
+    unit: readonly SignedRelease[];
+    site: readonly SignedRelease[];
+    at: number | null;
+  };
 }
 
 /** A membership, as the invite pinned it. */

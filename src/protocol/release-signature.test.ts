@@ -9,6 +9,7 @@ import {
 } from './release-signature.ts';
 
 const { publicKey, secretKey } = makeReleaseKey();
+const keyOf = () => publicKey;
 const first = signRelease(secretKey, { subject: 'unit:7', week: 10, body: '{"a":1}', previous: noPrevious });
 const second = signRelease(secretKey, {
   subject: 'unit:7',
@@ -40,14 +41,23 @@ describe('a release', () => {
   });
 
   it('a chain holds only whole, in order, of one subject', () => {
-    expect(checkChain(publicKey, [])).toBe(true);
-    expect(checkChain(publicKey, [first, second])).toBe(true);
-    expect(checkChain(publicKey, [second, first])).toBe(false);
-    expect(checkChain(publicKey, [first, first])).toBe(false);
+    expect(checkChain(keyOf, [])).toBe(true);
+    expect(checkChain(keyOf, [first, second])).toBe(true);
+    expect(checkChain(keyOf, [second, first])).toBe(false);
+    expect(checkChain(keyOf, [first, first])).toBe(false);
     const elsewhere = { ...second, subject: 'unit:8' };
-    expect(checkChain(publicKey, [first, signRelease(secretKey, elsewhere)])).toBe(false);
+    expect(checkChain(keyOf, [first, signRelease(secretKey, elsewhere)])).toBe(false);
     const rewritten = signRelease(secretKey, { ...first, body: '{"a":9}' });
     expect(checkRelease(publicKey, rewritten)).toBe(true);
-    expect(checkChain(publicKey, [rewritten, second])).toBe(false);
+    expect(checkChain(keyOf, [rewritten, second])).toBe(false);
+  });
+
+  it('a chain goes on under the next key from the week in which that takes over, and no sooner', () => {
+    const next = makeReleaseKey();
+    const third = signRelease(next.secretKey, { ...second, week: 12, previous: releaseHash(second) });
+    const from = (week: number) => (of: number) => (of >= week ? next.publicKey : publicKey);
+    expect(checkChain(from(12), [first, second, third])).toBe(true);
+    expect(checkChain(from(13), [first, second, third])).toBe(false);
+    expect(checkChain((week) => (week < 12 ? publicKey : null), [first, second, third])).toBe(false);
   });
 });

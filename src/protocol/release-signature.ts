@@ -2,13 +2,14 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { SignedRelease } from '../shared/release.ts';
+import type { Week } from '../shared/week.ts';
 
 // Releases of one subject form a chain: each names the hash of the one before, and all are signed with the release key
 // that the invite pinned. That proves everyone was shown the same; it does not prove that the hub counted honestly.
 
-/** A new Ed25519 key pair for releases, 32 bytes each. */
-export function makeReleaseKey(): { publicKey: Uint8Array; secretKey: Uint8Array } {
-  return ed25519.keygen();
+/** A new Ed25519 key pair for releases, 32 bytes each; from a seed of 32 bytes always the same. */
+export function makeReleaseKey(seed?: Uint8Array): { publicKey: Uint8Array; secretKey: Uint8Array } {
+  return ed25519.keygen(seed);
 }
 
 /** `previous` of a subject's first release. */
@@ -35,10 +36,17 @@ export function checkRelease(publicKey: Uint8Array, release: SignedRelease): boo
   }
 }
 
-/** Whether a subject's releases, oldest first, are each signed, one subject's, in rising weeks, and linked without a gap. */
-export function checkChain(publicKey: Uint8Array, releases: readonly SignedRelease[]): boolean {
+/**
+ * Whether a subject's releases, oldest first, are each signed with the key of their week, one subject's, in rising weeks,
+ * and linked without a gap. `keyOf` gives null for a week without a key.
+ */
+export function checkChain(
+  keyOf: (week: Week) => Uint8Array | null,
+  releases: readonly SignedRelease[],
+): boolean {
   return releases.every((release, i) => {
-    if (!checkRelease(publicKey, release)) return false;
+    const publicKey = keyOf(release.week);
+    if (!publicKey || !checkRelease(publicKey, release)) return false;
     const before = releases[i - 1];
     if (!before) return true;
     return (

@@ -56,9 +56,9 @@ const tagLength = 16;
 /** Bytes of a sealed message: key id, encapsulated key, ciphertext with tag. */
 export const sealedLength = 1 + encLength + messageLength + tagLength;
 
-/** A new X25519 key pair for the hub, 32 bytes each. */
-export function makeReportKey(): { publicKey: Uint8Array; secretKey: Uint8Array } {
-  return x25519.keygen();
+/** A new X25519 key pair for the hub, 32 bytes each; from a seed of 32 bytes always the same. */
+export function makeReportKey(seed?: Uint8Array): { publicKey: Uint8Array; secretKey: Uint8Array } {
+  return x25519.keygen(seed);
 }
 
 /**

@@ -1,12 +1,22 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSlot, joinText, leaveText, signSlot, slotKeyFrom, tokensText, unitText } from './slot.ts';
+import {
+  checkSlot,
+  joinText,
+  leaveText,
+  releasesText,
+  signSlot,
+  slotKeyFrom,
+  tokensText,
+  unitText,
+} from './slot.ts';
 
 const secret = new Uint8Array(16).fill(7);
 const org = 'ab'.repeat(16);
 const { publicKey, secretKey } = slotKeyFrom(secret, org);
 const slotKey = bytesToHex(publicKey);
+const membership = 'fd'.repeat(16);
 
 describe('a slot', () => {
   it('a recovery secret always gives the same slot in an organisation, and another one elsewhere', () => {
@@ -26,7 +36,7 @@ describe('a slot', () => {
   });
 
   it('no signature is made of junk', () => {
-    const text = leaveText({ slotKey });
+    const text = leaveText({ slotKey, membership });
     fc.assert(
       fc.property(fc.string(), fc.string(), (key, signature) => {
         expect(checkSlot(key, text, signature)).toBe(false);
@@ -41,7 +51,9 @@ describe('a slot', () => {
     const blinded = ['11'.repeat(32), '22'.repeat(32)];
     const texts = [
       joinText({ locator: '33'.repeat(32), slotKey }),
-      leaveText({ slotKey }),
+      leaveText({ slotKey, membership }),
+      leaveText({ slotKey, membership: 'fe'.repeat(16) }),
+      releasesText({ slotKey, from: 1 }),
       unitText({ slotKey, week: 1 }),
       unitText({ slotKey, week: 11 }),
       tokensText({ slotKey, unit: 1, week: 1, blinded }),

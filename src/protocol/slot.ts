@@ -37,14 +37,22 @@ export function joinText({ locator, slotKey }: { locator: string; slotKey: strin
   return lines('join', locator, slotKey);
 }
 
-/** Signed to leave. */
-export function leaveText({ slotKey }: { slotKey: string }): string {
-  return lines('leave', slotKey);
+/**
+ * Signed to leave. `membership` is what the hub answered when the slot joined, so that nobody can end a slot that has come
+ * back with what it said when it left.
+ */
+export function leaveText({ slotKey, membership }: { slotKey: string; membership: string }): string {
+  return lines('leave', slotKey, membership);
 }
 
 /** Signed to ask which unit the slot reports in. */
 export function unitText({ slotKey, week }: { slotKey: string; week: number }): string {
   return lines('unit', slotKey, String(week));
+}
+
+/** Signed to read what was released to the slot's team of a week and later. */
+export function releasesText({ slotKey, from }: { slotKey: string; from: number }): string {
+  return lines('releases', slotKey, String(from));
 }
 
 /** Signed to ask for a week's tokens; `blinded` in the order of the attributes. */

@@ -34,9 +34,15 @@ export interface IssuedToken {
   proof: Uint8Array;
 }
 
-/** A new POPRF key pair for the hub, 32 bytes each. A key is the same for any info. */
-export function makeTokenKey(): { secretKey: Uint8Array; publicKey: Uint8Array } {
-  return ristretto255_oprf.poprf(new Uint8Array()).generateKeyPair();
+/**
+ * A new POPRF key pair for the hub, 32 bytes each; from a seed of 32 bytes always the same (RFC 9497, 3.2.1
+ * DeriveKeyPair). A key is the same for any info.
+ */
+export function makeTokenKey(seed: Uint8Array = randomBytes(32)): {
+  secretKey: Uint8Array;
+  publicKey: Uint8Array;
+} {
+  return ristretto255_oprf.poprf(new Uint8Array()).deriveKeyPair(seed, utf8ToBytes('sidetone/1/token-key'));
 }
 
 /** The public info of a token: `org|unit|week|attribute` in ASCII, numbers in decimal. */

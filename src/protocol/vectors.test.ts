@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import hpkeVectors from '../../docs/vectors/rfc9180.json' with { type: 'json' };
 import oprfVectors from '../../docs/vectors/rfc9497.json' with { type: 'json' };
 import own from '../../docs/vectors/sidetone.json' with { type: 'json' };
+import { keyLog } from '../shared/key-log.ts';
 import { quarterOf, weekOf, weekTimes } from '../shared/week.ts';
 import { decapsulateX25519, keySchedule, openFirst } from './hpke-open.ts';
 import { fingerprint } from './fingerprint.ts';
+import { checkKeyLog, headOf, signKey } from './key-log.ts';
 import { inviteLocator, openInvite, readInviteCode, sealInvite } from './invite.ts';
 import { decodeMessage, encodeMessage } from './message.ts';
 import { checkPassword, hashPassword } from './password.ts';
@@ -14,8 +16,17 @@ import { readRecoveryCode } from './recovery.ts';
 import { checkChain, noPrevious, releaseHash, signRelease } from './release-signature.ts';
 import { openReport, sealingSuite } from './seal.ts';
 import { blind, blindEvaluate } from './poprf.ts';
-import { checkSlot, joinText, leaveText, signSlot, slotKeyFrom, tokensText, unitText } from './slot.ts';
-import { blindToken, finishToken, issueToken, tokenInfo, tokenOutput } from './token.ts';
+import {
+  checkSlot,
+  joinText,
+  leaveText,
+  releasesText,
+  signSlot,
+  slotKeyFrom,
+  tokensText,
+  unitText,
+} from './slot.ts';
+import { blindToken, finishToken, issueToken, makeTokenKey, tokenInfo, tokenOutput } from './token.ts';
 
 const bytes = hexToBytes;
 const hex = bytesToHex;
@@ -97,11 +108,12 @@ describe('the vectors in docs/vectors', () => {
     const slotKey = slot.publicKey;
     const texts = {
       join: joinText({ locator: invite.sealed.locator, slotKey }),
-      leave: leaveText({ slotKey }),
+      leave: leaveText({ slotKey, membership: slot.membership }),
+      releases: releasesText({ slotKey, from: week + 1 }),
       unit: unitText({ slotKey, week }),
       tokens: tokensText({ slotKey, unit, week, blinded: Array.from({ length: 10 }, () => token.blinded) }),
     };
-    for (const name of ['join', 'leave', 'unit', 'tokens'] as const) {
+    for (const name of ['join', 'leave', 'unit', 'tokens', 'releases'] as const) {
       const { text, signature } = slot.requests[name];
       expect(texts[name]).toBe(text);
       expect(signSlot(key.secretKey, text)).toBe(signature);
@@ -120,9 +132,22 @@ describe('the vectors in docs/vectors', () => {
     expect(fingerprint(invite.bundle)).toBe(own.fingerprint);
   });
 
+  it('key log', () => {
+    const { org, releaseSecrets, tokenSeed, head, ...weeks } = own.keyLog;
+    const entries = keyLog.parse(weeks.entries);
+    expect(checkKeyLog(org, entries, weeks)).toBe(true);
+    expect(headOf(org, entries)).toEqual(head);
+    const [first = '', second = ''] = releaseSecrets;
+    for (const { signature, ...entry } of entries) {
+      const signer = entry.sequence === 5 ? second : first;
+      expect(signKey(bytes(signer), org, entry).signature).toBe(signature);
+    }
+    expect(hex(makeTokenKey(bytes(tokenSeed)).publicKey)).toBe(entries[4]?.key);
+  });
+
   it('release chain', () => {
     const { secretKey, publicKey, chain, hash } = own.releases;
-    expect(checkChain(bytes(publicKey), chain)).toBe(true);
+    expect(checkChain(() => bytes(publicKey), chain)).toBe(true);
     let previous = noPrevious;
     for (const { subject, week, body, signature } of chain) {
       const signed = signRelease(bytes(secretKey), { subject, week, body, previous });

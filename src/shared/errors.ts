@@ -30,6 +30,8 @@ export const errorCodes = [
   'inviteUsed',
   'inviteExpired',
   'inviteForged',
+  'keysChanged',
+  'resultsChanged',
   'consentNeeded',
   // The hub
   'notSignedIn',
@@ -38,6 +40,7 @@ export const errorCodes = [
   'linkUsed',
   'nameTaken',
   'wrongWeek',
+  'weekVoided',
   'wrongUnit',
   'wrongToken',
   'wrongSignature',

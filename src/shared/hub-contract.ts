@@ -4,10 +4,12 @@ import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
+import { publicExchanges } from './hub-contract/public.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
 export const hubContract = {
+  ...publicExchanges,
   ...seatExchanges,
   ...accountExchanges,
   ...administrationExchanges,

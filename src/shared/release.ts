@@ -5,6 +5,9 @@ import { week } from './week.ts';
 /** Fewer slots than this and a team is joined with a sibling; fewer in the whole unit and nothing is ever shown. */
 export const fewestSlots = 8;
 
+/** Weeks a held week waits before it is thrown away. */
+export const longestWait = 4;
+
 /** A weekly mean rounded at random to a half step and clamped to [2, 4]. */
 export const level = z.literal([2, 2.5, 3, 3.5, 4]);
 export type Level = z.infer<typeof level>;
@@ -40,6 +43,8 @@ export const unitWeek = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('discarded'), week }),
   /** The unit has fewer than eight slots. */
   z.strictObject({ state: z.literal('tooSmall'), week }),
+  /** The hub was put back from a copy while the week was open, so what it had counted cannot be relied upon. */
+  z.strictObject({ state: z.literal('voided'), week }),
 ]);
 export type UnitWeek = z.infer<typeof unitWeek>;
 
@@ -57,21 +62,43 @@ export const noisedCounts = z.strictObject({
 });
 export type NoisedCounts = z.infer<typeof noisedCounts>;
 
+const pulse = z.array(count).length(5);
+
+/** What a site said every second week, each count with noise already in it and cut off at 0. */
+export const noisedVoices = z.strictObject({
+  /** Answers to each item of the pulse at each step 1–5. */
+  'pulse.1': pulse,
+  'pulse.2': pulse,
+  'pulse.3': pulse,
+  'pulse.4': pulse,
+  'pulse.5': pulse,
+  /** Rows without a theme, then by theme 1–12. */
+  theme: z.array(count).length(13),
+});
+export type NoisedVoices = z.infer<typeof noisedVoices>;
+
 export const siteWeek = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('released'), week, counts: noisedCounts }),
+  z.strictObject({
+    state: z.literal('released'),
+    week,
+    counts: noisedCounts,
+    /** Null in weeks without a pulse, and where fewer than 20 answered. */
+    voices: noisedVoices.nullable(),
+  }),
   /** Fewer than two released units, or fewer than 20 rows. */
   z.strictObject({ state: z.literal('tooSmall'), week }),
+  z.strictObject({ state: z.literal('voided'), week }),
 ]);
 export type SiteWeek = z.infer<typeof siteWeek>;
 
 /** A published result as the hub keeps it for good: the exact bytes, their place in the chain, and a signature. */
 export const signedRelease = z.strictObject({
   /** `unit:<number>` or `site:<number>`, and the week. */
-  subject: z.string(),
+  subject: z.string().max(20),
   week,
-  body: z.string(),
-  previous: z.string(),
-  signature: z.string(),
+  body: z.string().max(10_000),
+  previous: z.string().max(64),
+  signature: z.string().max(128),
 });
 export type SignedRelease = z.infer<typeof signedRelease>;
 

@@ -6,6 +6,7 @@ import { patternCalls } from './seat-contract/patterns.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { situationCalls } from './seat-contract/situation.ts';
+import { teamCalls } from './seat-contract/team.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -15,6 +16,7 @@ export const seatContract = {
   ...routineCalls,
   ...patternCalls,
   ...leavingCalls,
+  ...teamCalls,
   ...demoCalls,
 };
 

@@ -20,6 +20,22 @@ export const attributes = [
 export const attribute = z.enum(attributes);
 export type Attribute = z.infer<typeof attribute>;
 
+/** What is asked every second week and belongs to the site alone: the pulse's items (H4) and what to say upward (H6). */
+export const voiceAttributes = [
+  'pulse.1',
+  'pulse.2',
+  'pulse.3',
+  'pulse.4',
+  'pulse.5',
+  'theme',
+] as const satisfies readonly Attribute[];
+export type VoiceAttribute = (typeof voiceAttributes)[number];
+
+/** Whether the pulse and the themes are asked in a week: every second one, everywhere the same. */
+export function isPulseWeek(of: Week): boolean {
+  return of % 2 === 0;
+}
+
 /** The attribute's number in a message, 1–10. */
 export function attributeNumber(of: Attribute): number {
   return attributes.indexOf(of) + 1;

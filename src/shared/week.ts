@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type Day, daysBetween, hour, instantOf } from './clock.ts';
+import { addDays, type Day, dayAt, daysBetween, hour, instantOf } from './clock.ts';
 
 /**
  * A reporting week, counted from the week of 1970-01-01. That day was a Thursday, the default first day of a week, so
@@ -49,6 +49,14 @@ export function weekTimes(number: Week, plan: WeekPlan, zone: string) {
     /** The settle window is `ends` to `releases`. Counted on the wall clock, so that noon stays noon over a clock change. */
     releases: instantOf(addDays(first, 7 + Math.floor(plan.settleHours / 24)), zone, plan.settleHours % 24),
   };
+}
+
+/** The first release that is still to come: last week's while it settles, else the running week's. */
+export function nextRelease(now: number, zone: string, plan: WeekPlan): { week: Week; at: number } {
+  const running = weekOf(dayAt(now, zone), plan);
+  const settling = weekTimes(running - 1, plan, zone).releases;
+  if (settling > now) return { week: running - 1, at: settling };
+  return { week: running, at: weekTimes(running, plan, zone).releases };
 }
 
 /** A quarter is thirteen whole weeks, so that a week never lies in two: rosters, units and budgets are fixed for one. */

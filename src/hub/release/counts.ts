@@ -16,20 +16,22 @@ export interface Cell {
 
 /** Histograms from the hub's cells, which add up; what is not a unit's attribute is passed over. */
 export function countsFrom(cells: readonly Cell[]): Counts {
-  const histogram = (of: UnitAttribute) => {
-    const { from, to } = valueRange[of];
-    const bins = Array.from({ length: to - from + 1 }, () => 0);
-    for (const { attribute, value, n } of cells) {
-      if (attribute === of) bins[value - from] = (bins[value - from] ?? 0) + n;
-    }
-    return bins;
-  };
   return {
-    mood: histogram('mood'),
-    calm: histogram('calm'),
-    tier: histogram('tier'),
-    stressor: histogram('stressor'),
+    mood: histogramOf(cells, 'mood'),
+    calm: histogramOf(cells, 'calm'),
+    tier: histogramOf(cells, 'tier'),
+    stressor: histogramOf(cells, 'stressor'),
   };
+}
+
+/** Rows at each value of an attribute, the lowest of its range first. */
+export function histogramOf(cells: readonly Cell[], of: Attribute): number[] {
+  const { from, to } = valueRange[of];
+  const bins = Array.from({ length: to - from + 1 }, () => 0);
+  for (const { attribute, value, n } of cells) {
+    if (attribute === of) bins[value - from] = (bins[value - from] ?? 0) + n;
+  }
+  return bins;
 }
 
 /** Sum of a histogram's bins. */

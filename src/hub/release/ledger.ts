@@ -1,4 +1,5 @@
 import type { NoisedCounts, UnitWeek } from '../../shared/release.ts';
+import { type VoiceAttribute, voiceAttributes } from '../../shared/week-report.ts';
 import { quarterLength, type Week } from '../../shared/week.ts';
 import type { Draw } from './draw.ts';
 import { twoSidedGeometric } from './geometric.ts';
@@ -7,7 +8,7 @@ type Released = Extract<UnitWeek, { state: 'released' }>;
 type UnitNumber = Exclude<keyof Released, 'state' | 'week' | 'weeks'>;
 
 /** Every number that is ever published, named from the contract: what is not in it cannot be shown. */
-export type PublishedNumber = `unit.${UnitNumber}` | `site.${keyof NoisedCounts}`;
+export type PublishedNumber = `unit.${UnitNumber}` | `site.${keyof NoisedCounts}` | `site.${VoiceAttribute}`;
 
 /**
  * The one table: what each number costs each slot for each week whose rows are in it, as ε in halves. A number added to
@@ -28,6 +29,13 @@ export const ledgerTable = {
   'site.calm': 1,
   'site.tier': 1,
   'site.groups': 1,
+  // In every second week.
+  'site.pulse.1': 1,
+  'site.pulse.2': 1,
+  'site.pulse.3': 1,
+  'site.pulse.4': 1,
+  'site.pulse.5': 1,
+  'site.theme': 1,
 } as const satisfies Record<PublishedNumber, number>;
 
 type NoisedNumber = {
@@ -49,9 +57,14 @@ export interface Charge {
   number: PublishedNumber;
 }
 
-/** ε in halves that a slot can spend in a quarter: each number of the table once for each of its weeks. */
-export const quarterBudget =
-  quarterLength * Object.values(ledgerTable).reduce<number>((sum, halves) => sum + halves, 0);
+/** Weeks of a quarter with a pulse, at most. */
+const pulseWeeks = Math.ceil(quarterLength / 2);
+
+const everything = Object.values(ledgerTable).reduce<number>((sum, halves) => sum + halves, 0);
+const voices = voiceAttributes.reduce<number>((sum, attribute) => sum + ledgerTable[`site.${attribute}`], 0);
+
+/** ε in halves that a slot can spend in a quarter: each number of the table once for each of the weeks that have it. */
+export const quarterBudget = quarterLength * (everything - voices) + pulseWeeks * voices;
 
 /** ε in halves that charges of one unit add up to for each of its slots. */
 export function spent(charges: readonly Charge[]): number {

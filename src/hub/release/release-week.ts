@@ -7,14 +7,15 @@ import { chargesOf, insertCharges } from '../store/ledger.ts';
 import { insertRelease, latestReleases } from '../store/release.ts';
 import { rosterSize } from '../store/roster.ts';
 import type { Store } from '../store/tables.ts';
-import { unitsOfSite } from '../store/unit.ts';
+import { type UnitRow, unitsOfSite } from '../store/unit.ts';
 import { deleteOtherMemories, findUnitMemory, putUnitMemory } from '../store/unit-memory.ts';
 import { isolates, type ReleasedSum } from './audit.ts';
 import { countsFrom } from './counts.ts';
 import { type Draw, secureDraw } from './draw.ts';
 import { type Charge, charge } from './ledger.ts';
-import { releaseSite, type SiteRelease } from './site.ts';
+import { type DecidedUnit, releaseSite, type SiteRelease } from './site.ts';
 import { releaseUnit, type UnitCount, type UnitRelease } from './unit.ts';
+import { voicesFrom } from './voices.ts';
 
 /** A site's week whose settle window has closed, and the secret key that signs what is published of it. */
 export interface DueWeek {
@@ -34,27 +35,46 @@ export const siteSubject = (site: number) => `site:${site}`;
  */
 export async function releaseWeek(store: Store, due: DueWeek, draw: Draw = secureDraw): Promise<void> {
   const { site, week } = due;
-  const units: { count: UnitCount; release: UnitRelease }[] = [];
-  for (const count of await countedUnits(store, site, week)) {
+  const units: DecidedUnit[] = [];
+  for (const { count, voices } of await countedUnits(store, site, week)) {
     const release = await decideUnit(store, site, count, draw);
     await publish(store, due, unitSubject(count.unit), release.outcome);
     await putUnitMemory(store, count.unit, release.memory);
-    units.push({ count, release });
+    units.push({ count, release, voices });
   }
   await publish(store, due, siteSubject(site), (await decideSite(store, due, units, draw)).outcome);
   await deleteCounters(store, site, week);
   await deleteOtherMemories(store, site, quarterOf(week));
 }
 
-/** The units a site has in a week, each as it was counted. */
-async function countedUnits(store: Store, site: number, week: Week): Promise<UnitCount[]> {
-  const units = (await unitsOfSite(store, site)).filter(
+/** Publishes of a voided week that it is, and forgets its counters; to be called as `releaseWeek` is. */
+export async function publishVoided(store: Store, due: DueWeek): Promise<void> {
+  const { site, week } = due;
+  const voided = { state: 'voided' as const, week };
+  for (const { unit } of await unitsIn(store, site, week))
+    await publish(store, due, unitSubject(unit), voided);
+  await publish(store, due, siteSubject(site), voided);
+  await deleteCounters(store, site, week);
+}
+
+/** The units a site has in a week. */
+async function unitsIn(store: Store, site: number, week: Week): Promise<UnitRow[]> {
+  return (await unitsOfSite(store, site)).filter(
     ({ quarter, firstWeek }) => quarter === quarterOf(week) && firstWeek <= week,
   );
-  const counted: UnitCount[] = [];
-  for (const { unit, enrolled } of units) {
-    const counts = countsFrom(await countersOf(store, unit, week));
-    counted.push({ unit, week, slots: enrolled, counts });
+}
+
+/** The units a site has in a week, each as it was counted. */
+async function countedUnits(
+  store: Store,
+  site: number,
+  week: Week,
+): Promise<Pick<DecidedUnit, 'count' | 'voices'>[]> {
+  const counted: Pick<DecidedUnit, 'count' | 'voices'>[] = [];
+  for (const { unit, enrolled } of await unitsIn(store, site, week)) {
+    const cells = await countersOf(store, unit, week);
+    const count = { unit, week, slots: enrolled, counts: countsFrom(cells) };
+    counted.push({ count, voices: voicesFrom(cells) });
   }
   return counted;
 }
@@ -77,7 +97,7 @@ async function decideUnit(store: Store, site: number, count: UnitCount, draw: Dr
 async function decideSite(
   store: Store,
   { site, week }: DueWeek,
-  units: readonly { count: UnitCount; release: UnitRelease }[],
+  units: readonly DecidedUnit[],
   draw: Draw,
 ): Promise<SiteRelease> {
   const release = releaseSite(week, units, draw);

@@ -1,4 +1,4 @@
-import { fewestSlots, type ShareBand, type UnitWeek } from '../../shared/release.ts';
+import { fewestSlots, longestWait, type ShareBand, type UnitWeek } from '../../shared/release.ts';
 import {
   type Stressor,
   type StressorGroup,
@@ -12,8 +12,6 @@ import type { Draw } from './draw.ts';
 import { type Charge, noised, type PublishedNumber } from './ledger.ts';
 import { bandOf, drawOffset, levelsOf } from './rounding.ts';
 
-/** Weeks a held week waits before it is thrown away. */
-export const longestWait = 4;
 /** Released weeks that single stressor names are pooled over, at least. */
 const weeksOfNames = 4;
 /** A stressor group is listed from this many rows, noise included, for each week in the release. */

@@ -7,6 +7,7 @@ import { defaultWeekPlan } from '../../shared/week.ts';
 import { linkHash } from '../access/link.ts';
 import { signInLimit } from '../access/sign-in-limit.ts';
 import type { Hub } from '../hub.ts';
+import { beginKeyLog } from '../keys.ts';
 import { findAccount, findLogin, insertAccount, setPassword } from '../store/account.ts';
 import { hasLink, takeLink } from '../store/account-link.ts';
 import { insertOrganisation } from '../store/organisation.ts';
@@ -50,7 +51,7 @@ async function checkLink({ store, clock }: Hub, token: string): Promise<void> {
 
 /** The first administrator takes the hub up with the link it printed. */
 async function setUp(hub: Hub, { token, login, name, password }: HubParsed<'setUp'>): Promise<AccountTable> {
-  const { store, clock, newId, passwordCost: cost } = hub;
+  const { store, clock, newId, secrets, passwordCost: cost } = hub;
   await checkLink(hub, token);
   const account: AccountTable = {
     id: newId(),
@@ -64,6 +65,7 @@ async function setUp(hub: Hub, { token, login, name, password }: HubParsed<'setU
     const link = await takeLink(transaction, linkHash(token), clock.now());
     if (!link || link.account !== null) throw new Refusal('linkUsed');
     await insertOrganisation(transaction, { org, name: firstName, weekPlan: defaultWeekPlan });
+    await beginKeyLog({ store: transaction, secrets }, org, clock.now());
     await insertAccount(transaction, account, []);
     return account;
   });

@@ -1,10 +1,10 @@
+import { asOfNow } from '../../shared/as-of-now.ts';
 import { reviewAction } from '../../shared/action-review.ts';
 import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { ActionInput, ActionLog, LoggedAction } from '../../shared/hub-contract/actions.ts';
 import { unitWeek } from '../../shared/release.ts';
 import type { Hub } from '../hub.ts';
-import { asOfNow } from '../release/as-of-now.ts';
 import { unitSubject } from '../release/release-week.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { latestReleases } from '../store/release.ts';

@@ -89,7 +89,12 @@ describe('invites', () => {
     const team = await teamOf();
     const bundle = await answer(world, 'teamBundle', { team: String(team) }, admin);
     const seal = (some: object) => sealInvite(readInviteCode(newInviteCode()), { ...bundle, ...some });
-    for (const wrong of [{ releaseKey: 'ab'.repeat(32) }, { team: 'Returns' }, { org: 'cd'.repeat(16) }]) {
+    for (const wrong of [
+      { releaseKey: 'ab'.repeat(32) },
+      { keyLog: { sequence: 3, hash: 'ab'.repeat(32) } },
+      { team: 'Returns' },
+      { org: 'cd'.repeat(16) },
+    ]) {
       const response = await ask(
         world,
         'addInvites',

@@ -2,10 +2,12 @@ import { dayAt, hour } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { type InviteBundle, inviteBundle } from '../../shared/hub-contract/seats.ts';
+import type { KeyKind } from '../../shared/key-log.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { quarterOf, weekOf } from '../../shared/week.ts';
 import { makeLink, takeUpPath } from '../access/link.ts';
 import type { Hub } from '../hub.ts';
+import { keyLogHeadOf, keyOfWeek } from '../keys.ts';
 import { allAccounts, insertAccount } from '../store/account.ts';
 import { insertInvites, openInvites } from '../store/invite.ts';
 import { isWeekPlanPinned, theOrganisation, updateOrganisation } from '../store/organisation.ts';
@@ -80,11 +82,15 @@ function normal(text: string): string | null {
 }
 
 /** What invites to a team must carry. Throws `Refusal('notFound')` for a team that is not there. */
-async function bundleFor({ store, secrets }: Hub, id: number): Promise<InviteBundle> {
+async function bundleFor(hub: Hub, id: number): Promise<InviteBundle> {
+  const { store, clock } = hub;
   const { org, name, weekPlan } = await theOrganisation(store);
   const team = await findTeam(store, id);
   const site = await siteOfTeam(store, id);
   if (!team || !site) throw new Refusal('notFound', 'team');
+  const week = weekOf(dayAt(clock.now(), site.zone), weekPlan);
+  const reportKey = await keyOfWeek(hub, 'report', week);
+  const hexOf = async (kind: KeyKind) => toHex((await keyOfWeek(hub, kind, week)).publicKey);
   return inviteBundle.parse({
     org,
     organisation: name,
@@ -92,9 +98,10 @@ async function bundleFor({ store, secrets }: Hub, id: number): Promise<InviteBun
     zone: site.zone,
     team: team.name,
     weekPlan,
-    reportKey: { id: secrets.reportKey.id, publicKey: toHex(secrets.reportKey.publicKey) },
-    tokenKey: toHex(secrets.tokenKey.publicKey),
-    releaseKey: toHex(secrets.releaseKey.publicKey),
+    reportKey: { id: reportKey.id, publicKey: toHex(reportKey.publicKey) },
+    tokenKey: await hexOf('token'),
+    releaseKey: await hexOf('release'),
+    keyLog: await keyLogHeadOf(store),
   } satisfies InviteBundle);
 }
 

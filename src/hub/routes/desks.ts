@@ -1,10 +1,10 @@
+import { asOfNow } from '../../shared/as-of-now.ts';
 import { type Day, dayAt } from '../../shared/clock.ts';
 import { trendWeeks, type TrendPage, type UnitPage } from '../../shared/hub-contract/desks.ts';
 import { operationsDay } from '../../shared/operations.ts';
 import { type SignedRelease, type SiteWeek, siteWeek, unitWeek } from '../../shared/release.ts';
-import { firstDayOf, type Week, weekOf, type WeekPlan, weekTimes } from '../../shared/week.ts';
+import { firstDayOf, nextRelease, weekOf, type WeekPlan } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
-import { asOfNow } from '../release/as-of-now.ts';
 import { siteSubject, unitSubject } from '../release/release-week.ts';
 import { wholeOf } from '../release/site.ts';
 import { operationsOf } from '../store/operations.ts';
@@ -73,14 +73,6 @@ async function operationsSince(
 
 function siteWeeksIn(releases: readonly SignedRelease[]): SiteWeek[] {
   return releases.map(({ body }) => siteWeek.parse(JSON.parse(body)));
-}
-
-/** The first release that is still to come: last week's while it settles, else the running week's. */
-function nextRelease(now: number, zone: string, plan: WeekPlan): { week: Week; at: number } {
-  const running = weekOf(dayAt(now, zone), plan);
-  const settling = weekTimes(running - 1, plan, zone).releases;
-  if (settling > now) return { week: running - 1, at: settling };
-  return { week: running, at: weekTimes(running, plan, zone).releases };
 }
 
 async function trends(hub: Hub): Promise<TrendPage> {

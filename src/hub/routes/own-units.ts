@@ -1,6 +1,6 @@
 import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
-import type { HubOutput } from '../../shared/hub-contract.ts';
+import type { UnitCard } from '../../shared/hub-contract/desks.ts';
 import { quarterOf, weekOf, type WeekPlan } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
 import { teamsLedBy } from '../store/account.ts';
@@ -9,8 +9,6 @@ import { allSites } from '../store/site.ts';
 import type { SiteTable, TeamTable } from '../store/tables.ts';
 import { allTeams } from '../store/team.ts';
 import { type UnitRow, unitsOfSite } from '../store/unit.ts';
-
-export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 /** A unit of this quarter as one of its leads meets it. */
 export interface OwnUnit {
@@ -51,7 +49,8 @@ export async function unitsNow({ store, clock }: Hub, site: SiteTable, plan: Wee
   return (await unitsOfSite(store, site.id)).filter((unit) => unit.quarter === quarter);
 }
 
-function cardOf(unit: UnitRow, site: SiteTable, teams: readonly TeamTable[]): UnitCard {
+/** What is said of a unit beside its results: names and enrolment. */
+export function cardOf(unit: UnitRow, site: SiteTable, teams: readonly TeamTable[]): UnitCard {
   return {
     unit: unit.unit,
     teams: teams.map((team) => team.name),

@@ -20,6 +20,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   nameTaken: 409,
   tokensAlreadyIssued: 409,
   weekPlanPinned: 409,
+  weekVoided: 409,
   inviteExpired: 410,
   linkUsed: 410,
   tooLarge: 413,

@@ -23,7 +23,6 @@ import {
   unitInput,
 } from '../../../tests/hub-world.ts';
 import { leaveText, signSlot, tokensText } from '../../protocol/slot.ts';
-import { hour } from '../../shared/clock.ts';
 import { dummyValue } from '../../shared/week-report.ts';
 import { runDue } from '../timetable.ts';
 
@@ -40,67 +39,6 @@ afterEach(() => world.close());
 
 const nextWeek = thisWeek + 1;
 const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-
-describe('joining', () => {
-  it('takes an invite and counts the slot from the next week', async () => {
-    const { locator, bundle } = await invite(world, admin, team);
-    const opened = await answer(world, 'openInvite', { locator });
-    expect(JSON.parse(opened.bundle)).toEqual(bundle);
-    expect(await answer(world, 'join', joinInput(locator, slotKeys(bundle.org)))).toEqual({
-      countsFrom: nextWeek,
-    });
-  });
-
-  it('answers the same slot again, and refuses a second one', async () => {
-    const { locator, bundle } = await invite(world, admin, team);
-    const first = joinInput(locator, slotKeys(bundle.org));
-    await answer(world, 'join', first);
-    world.clock.set(timesOf(nextWeek).begins);
-    expect(await answer(world, 'join', first)).toEqual({ countsFrom: nextWeek });
-    expect(refusal(await ask(world, 'join', joinInput(locator, slotKeys(bundle.org))))).toBe(
-      '409 inviteUsed',
-    );
-    expect(refusal(await ask(world, 'openInvite', { locator }))).toBe('409 inviteUsed');
-  });
-
-  it('refuses an unknown invite, an expired one, a foreign signature, and a slot that is enrolled', async () => {
-    const { locator, bundle } = await invite(world, admin, team);
-    const keys = slotKeys(bundle.org);
-    const unknown = 'ab'.repeat(32);
-    expect(refusal(await ask(world, 'openInvite', { locator: unknown }))).toBe('404 inviteUnknown');
-    expect(refusal(await ask(world, 'join', joinInput(unknown, keys)))).toBe('404 inviteUnknown');
-    const forged = { ...joinInput(locator, keys), slotKey: slotKeys(bundle.org).slotKey };
-    expect(refusal(await ask(world, 'join', forged))).toBe('403 wrongSignature');
-
-    await answer(world, 'join', joinInput(locator, keys));
-    const another = await invite(world, admin, team);
-    expect(refusal(await ask(world, 'join', joinInput(another.locator, keys)))).toBe('409 alreadyJoined');
-
-    world.clock.forward(72 * hour);
-    expect(refusal(await ask(world, 'openInvite', { locator: another.locator }))).toBe('410 inviteExpired');
-    expect(refusal(await ask(world, 'join', joinInput(another.locator, slotKeys(bundle.org))))).toBe(
-      '410 inviteExpired',
-    );
-  });
-
-  it('ends with the slot’s own signature, twice if need be, and leaves this week’s roster as it was', async () => {
-    const { slotKey, secretKey } = await addSeat(world, admin, team);
-    world.clock.set(timesOf(nextWeek).begins);
-    await runDue(world.hub);
-    const wrong = {
-      slotKey,
-      signature: signSlot(slotKeys('00'.repeat(16)).secretKey, leaveText({ slotKey })),
-    };
-    expect(refusal(await ask(world, 'leave', wrong))).toBe('403 wrongSignature');
-    expect(await world.hub.store.selectFrom('slot').selectAll().execute()).toHaveLength(1);
-
-    const signature = signSlot(secretKey, leaveText({ slotKey }));
-    expect(await answer(world, 'leave', { slotKey, signature })).toEqual({});
-    expect(await answer(world, 'leave', { slotKey, signature })).toEqual({});
-    expect(await world.hub.store.selectFrom('slot').selectAll().execute()).toEqual([]);
-    expect(await world.hub.store.selectFrom('roster').selectAll().execute()).toHaveLength(1);
-  });
-});
 
 const counts = () => world.hub.store.selectFrom('count').selectAll().orderBy('attribute').execute();
 const spent = () => world.hub.store.selectFrom('spent').selectAll().execute();
@@ -171,7 +109,10 @@ describe('tokens and reports', () => {
     const { slotKey, secretKey } = seat;
     const following = nextWeek + 1;
     await takeTokens(world, seat, unit, following);
-    await answer(world, 'leave', { slotKey, signature: signSlot(secretKey, leaveText({ slotKey })) });
+    await answer(world, 'leave', {
+      slotKey,
+      signature: signSlot(secretKey, leaveText(seat)),
+    });
     const { locator } = await invite(world, admin, team);
     expect(await answer(world, 'join', joinInput(locator, seat))).toEqual({ countsFrom: following });
     const { input } = await tokenRequest(seat, unit, following);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { checkSlot, joinText, leaveText, unitText } from '../../protocol/slot.ts';
 import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
@@ -15,8 +16,9 @@ import { reportingUnit } from '../store/unit.ts';
 import { reportCheck } from '../tokens/check-report.ts';
 import { issueTokens } from '../tokens/issue.ts';
 import type { HubHandlers } from './route.ts';
+import { teamReleases } from './team-releases.ts';
 
-type SeatCall = 'openInvite' | 'join' | 'leave' | 'unitOf' | 'issueTokens' | 'report';
+type SeatCall = 'openInvite' | 'join' | 'leave' | 'unitOf' | 'teamReleases' | 'issueTokens' | 'report';
 
 /** What seats ask for. They have no session: a slot signs, a report carries a token. */
 export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
@@ -25,11 +27,14 @@ export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
   return {
     openInvite: ({ locator }) => openInvite(hub, locator),
     join: (input) => join(hub, input),
-    leave: async ({ slotKey, signature }) => {
-      if (!checkSlot(slotKey, leaveText({ slotKey }), signature)) throw new Refusal('wrongSignature');
-      await inTransaction(hub.store, (transaction) => deleteSlot(transaction, slotKey));
-      return {};
-    },
+    leave: ({ slotKey, signature }) =>
+      inTransaction(hub.store, async (transaction) => {
+        const slot = await findSlot(transaction, slotKey);
+        if (slot && !checkSlot(slotKey, leaveText(slot), signature)) throw new Refusal('wrongSignature');
+        await deleteSlot(transaction, slotKey);
+        return {};
+      }),
+    teamReleases: (input) => teamReleases(hub, input),
     unitOf: async ({ slotKey, week, signature }) => {
       const slot = await findSlot(hub.store, slotKey);
       if (!slot) throw new Refusal('notJoined');
@@ -65,7 +70,8 @@ async function join({ store, clock }: Hub, asked: HubParsed<'join'>): Promise<Hu
     const invite = await findInvite(transaction, locator);
     if (!invite) throw new Refusal('inviteUnknown');
     const enrolled = await findSlot(transaction, slotKey);
-    if (enrolled && invite.used && enrolled.team === invite.team) return { countsFrom: enrolled.countsFrom };
+    if (enrolled && invite.used && enrolled.team === invite.team)
+      return { countsFrom: enrolled.countsFrom, membership: enrolled.membership };
     if (enrolled) throw new Refusal('alreadyJoined');
     if (invite.expiresAt <= clock.now()) throw new Refusal('inviteExpired');
     if (!(await takeInvite(transaction, locator))) throw new Refusal('inviteUsed');
@@ -74,8 +80,9 @@ async function join({ store, clock }: Hub, asked: HubParsed<'join'>): Promise<Hu
     if (!site) throw new Refusal('inviteUnknown');
     const { weekPlan } = await theOrganisation(transaction);
     const countsFrom = weekOf(dayAt(clock.now(), site.zone), weekPlan) + 1;
-    if (!(await insertSlot(transaction, { slotKey, team: invite.team, countsFrom })))
+    const membership = randomBytes(16).toString('hex');
+    if (!(await insertSlot(transaction, { slotKey, team: invite.team, countsFrom, membership })))
       throw new Refusal('alreadyJoined');
-    return { countsFrom };
+    return { countsFrom, membership };
   });
 }

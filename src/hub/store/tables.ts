@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { SignalRule } from '../../shared/signals.ts';
+import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
@@ -67,6 +68,8 @@ export interface SlotTable {
   slotKey: string;
   team: number;
   countsFrom: number;
+  /** 32 random hex digits, new each time the slot joins: what it signs to leave. */
+  membership: string;
 }
 
 /** What is released: one or several teams of a site. It keeps its number while it is made of the same teams. */
@@ -96,6 +99,18 @@ export interface SiteWeekTable {
   week: number;
   /** 0 until its time has come and the releases are stored, then 1. */
   released: Generated<number>;
+}
+
+/** Weeks of a site that take no reports and publish nothing, because what the hub knew of them is lost. */
+export interface VoidedWeekTable {
+  site: number;
+  week: number;
+}
+
+/** How far the database has come: a number that only grows, and that a file beside it remembers too. */
+export interface HighWaterTable {
+  onlyOne: 1;
+  mark: number;
 }
 
 /** Who may report: the slots that were enrolled when the week began. */
@@ -135,6 +150,12 @@ export interface ReleaseTable {
   body: string;
   previous: string;
   signature: string;
+}
+
+/** The key log as it is published, and what only the hub knows of each key. */
+export interface KeyLogTable extends KeyLogEntry {
+  /** 16 random bytes in hex, which with the hub's own secret give the key's secret half; null once it is forgotten. */
+  salt: string | null;
 }
 
 /** What a unit carries from one release to the next, as JSON: held weeks and pooled names. */
@@ -213,11 +234,14 @@ export interface Tables {
   unitQuarter: UnitQuarterTable;
   unitTeam: UnitTeamTable;
   siteWeek: SiteWeekTable;
+  voidedWeek: VoidedWeekTable;
+  highWater: HighWaterTable;
   roster: RosterTable;
   issuance: IssuanceTable;
   spent: SpentTable;
   count: CountTable;
   release: ReleaseTable;
+  keyLog: KeyLogTable;
   unitMemory: UnitMemoryTable;
   ledger: LedgerTable;
   auditCell: AuditCellTable;

@@ -24,6 +24,12 @@ export async function findUnitMemory(store: Store, unit: number): Promise<UnitMe
   return row ? unitMemory.parse(JSON.parse(row.memory)) : noMemory;
 }
 
+/** The units that carry something. */
+export async function unitsWithMemory(store: Store): Promise<number[]> {
+  const rows = await store.selectFrom('unitMemory').select('unit').execute();
+  return rows.map((row) => row.unit);
+}
+
 /** Writes it in place of what was there. */
 export async function putUnitMemory(store: Store, unit: number, memory: UnitMemory): Promise<void> {
   const text = JSON.stringify(memory);

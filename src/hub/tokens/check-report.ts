@@ -6,50 +6,67 @@ import { Refusal } from '../../shared/errors.ts';
 import { attributes } from '../../shared/week-report.ts';
 import { type Week, weekTimes } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
+import { keyOfWeek, reportSecrets } from '../keys.ts';
 import type { CheckedReport } from '../store/counting.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfReportingUnit } from '../store/unit.ts';
+import { isVoided } from '../store/voided-week.ts';
 import { decapsulateByOpenSsl } from './decapsulate.ts';
 
 /** What a unit's week asks of a report. */
 interface Window {
   org: string;
+  /** Secret half of the key that the week's tokens were given under. */
+  tokenKey: Uint8Array;
   ends: number;
   releases: number;
+  goodUntil: number;
 }
+
+const minute = 60_000;
 
 /**
  * Makes the check of sealed reports: opens one and checks everything but whether its token is spent, the dear part last.
  * It throws `badInput` for wrong size, seal, version or range, `wrongUnit`, `wrongWeek` outside the settle window,
- * `wrongToken`.
+ * `weekVoided`, `wrongToken`.
  */
-export function reportCheck({ store, clock, secrets }: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
-  const keys = new Map([[secrets.reportKey.id, secrets.reportKey.secretKey]]);
-  // A unit's week is fixed once seats hold tokens for it, so each is looked up once. What is not there is not kept.
+export function reportCheck(hub: Hub): (sealed: Uint8Array) => Promise<CheckedReport> {
+  const { store, clock } = hub;
+  let keys: ReadonlyMap<number, Uint8Array> = new Map();
+  // A unit's week is fixed once seats hold tokens for it, but it may be voided: each is looked up once a minute. What is
+  // not there is not kept.
   const known = new Map<string, Window>();
 
   async function windowOf(unit: number, week: Week): Promise<Window> {
+    const place = `${unit}/${week}`;
+    const before = known.get(place);
+    if (before && clock.now() < before.goodUntil) return before;
+    known.delete(place);
     const site = await siteOfReportingUnit(store, unit, week);
     if (!site) throw new Refusal('wrongUnit');
+    if (await isVoided(store, site.id, week)) throw new Refusal('weekVoided');
     const { org, weekPlan } = await theOrganisation(store);
     const { ends, releases } = weekTimes(week, weekPlan, site.zone);
-    known.set(`${unit}/${week}`, { org, ends, releases });
-    return { org, ends, releases };
+    const { secretKey: tokenKey } = await keyOfWeek(hub, 'token', week);
+    const window = { org, tokenKey, ends, releases, goodUntil: clock.now() + minute };
+    known.set(place, window);
+    return window;
   }
 
   return async (sealed) => {
+    // A key that another process has announced since.
+    if (!keys.has(sealed[0] ?? 0)) keys = await reportSecrets(hub);
     const message = decodeMessage(await openReport(sealed, keys, decapsulateByOpenSsl));
     const { unit, week, value, nonce, output } = message;
     const attribute = attributes[message.attribute - 1];
     if (!attribute) throw new Refusal('badInput', 'attribute');
 
-    const { org, ends, releases } = known.get(`${unit}/${week}`) ?? (await windowOf(unit, week));
+    const { org, tokenKey, ends, releases } = await windowOf(unit, week);
     const now = clock.now();
     if (now < ends || now >= releases) throw new Refusal('wrongWeek');
 
     const info = tokenInfo({ org, unit, week, attribute: message.attribute });
-    if (!timingSafeEqual(await tokenOutput(secrets.tokenKey.secretKey, info, nonce), output))
-      throw new Refusal('wrongToken');
+    if (!timingSafeEqual(await tokenOutput(tokenKey, info, nonce), output)) throw new Refusal('wrongToken');
     const nonceHash = createHash('sha256').update(info).update(nonce).digest('hex');
     return { unit, week, attribute, value, nonceHash };
   };

@@ -10,7 +10,8 @@ import { composeWeek, sendWindow } from './compose.ts';
 
 const week = 2930;
 const { bundle } = own.invite;
-const keys = new Map([[own.seal.keyId, hexToBytes(own.seal.secretKey)]]);
+const keys = new Map([[bundle.reportKey.id, hexToBytes(own.seal.secretKey)]]);
+const reportKey = { id: bundle.reportKey.id, key: bundle.reportKey.publicKey };
 const tokens = attributes.map((_, i) => ({ nonce: `0${i}`.repeat(32), output: `a${i}`.repeat(64) }));
 const values: Partial<Record<string, number>> = { mood: 2, calm: 5, tier: 3, stressor: 0 };
 const report: WeekReport = {
@@ -32,7 +33,7 @@ async function opened(set: Awaited<ReturnType<typeof composeWeek>>) {
 
 describe('the week’s set', () => {
   it('carries each row alone, with its own token, and dummies for the rest', async () => {
-    const set = await composeWeek({ bundle, week, unit: 7, tokens, report }, inTheWeek, share(0));
+    const set = await composeWeek({ bundle, week, reportKey, unit: 7, tokens, report }, inTheWeek, share(0));
     expect(set.map(({ attribute }) => attribute)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const messages = await opened(set);
     expect(messages.map(({ value }) => value)).toEqual([2, 5, 3, 0, ...Array(6).fill(dummyValue)]);
@@ -44,7 +45,7 @@ describe('the week’s set', () => {
   });
 
   it('carries no value without tokens, and never the same random bytes', async () => {
-    const material = { bundle, week, unit: 7, tokens: null, report };
+    const material = { bundle, week, reportKey, unit: 7, tokens: null, report };
     const sets = [await composeWeek(material, 0, share(0)), await composeWeek(material, 0, share(0))];
     const messages = (await Promise.all(sets.map(opened))).flat();
     expect(messages.map(({ value }) => value)).toEqual(Array(20).fill(dummyValue));
@@ -53,7 +54,11 @@ describe('the week’s set', () => {
   });
 
   it('is all dummies with real tokens when there is no report', async () => {
-    const set = await composeWeek({ bundle, week, unit: 7, tokens, report: null }, inTheWeek, share(0));
+    const set = await composeWeek(
+      { bundle, week, reportKey, unit: 7, tokens, report: null },
+      inTheWeek,
+      share(0),
+    );
     const messages = await opened(set);
     expect(messages.map(({ value }) => value)).toEqual(Array(10).fill(dummyValue));
     expect(messages[9]?.nonce).toEqual(hexToBytes(tokens[9]?.nonce ?? ''));
@@ -77,7 +82,7 @@ describe('the send times', () => {
       fc.asyncProperty(anyTime, draws, async (now, shares) => {
         let drawn = 0;
         const draw = (below: number) => share(shares[drawn++] ?? 0)(below);
-        const set = await composeWeek({ bundle, week, unit: 7, tokens, report }, now, draw);
+        const set = await composeWeek({ bundle, week, reportKey, unit: 7, tokens, report }, now, draw);
         expect(drawn).toBe(10);
         for (const { sealed, sendAt } of set) {
           expect(sealed.length).toBe(177);

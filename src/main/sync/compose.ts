@@ -27,6 +27,8 @@ export function sendWindow(
 export interface Material {
   bundle: InviteBundle;
   week: Week;
+  /** The key that the week's reports are sealed to, 64 hex digits. */
+  reportKey: { id: number; key: string };
   /** With tokens the unit they were given for; without, the last one known, or 1. */
   unit: number;
   /** Null: ten tokenless dummies. */
@@ -44,8 +46,7 @@ export function composeWeek(of: Material, now: number, draw: Draw): Promise<Time
   const window = sendWindow(of.week, of.bundle);
   const from = Math.max(window.from, now);
   const length = Math.max(1, Math.floor((window.closes - from) / 2));
-  const { id, publicKey } = of.bundle.reportKey;
-  const key = { id, publicKey: hexToBytes(publicKey) };
+  const key = { id: of.reportKey.id, publicKey: hexToBytes(of.reportKey.key) };
   const composed = attributes.map(async (name, i): Promise<Timed> => {
     const attribute = attributeNumber(name);
     const token = of.tokens?.[i];

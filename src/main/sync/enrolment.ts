@@ -52,9 +52,9 @@ export async function join(
   const locator = inviteLocator(readInviteCode(invite.code));
   const slotKey = bytesToHex(publicKey);
   const signature = signSlot(secretKey, joinText({ locator, slotKey }));
-  const { countsFrom } = await hubRequest(invite.hub, 'join', { locator, slotKey, signature });
+  const { countsFrom, membership } = await hubRequest(invite.hub, 'join', { locator, slotKey, signature });
   settings.set(slotSetting, bytesToHex(secretKey));
-  const joined = { hub: invite.hub, bundle, slotKey, countsFrom };
+  const joined = { hub: invite.hub, bundle, slotKey, countsFrom, membership };
   enrol(outbox, joined);
   return joined;
 }
@@ -81,6 +81,6 @@ export function leave(outbox: Outbox, settings: KeyValue, now: number): void {
   if (!joined) throw new Refusal('notJoined');
   const { hub, slotKey } = joined;
   const key = slotKeyIn(settings);
-  disenrol(outbox, key && { hub, slotKey, signature: signSlot(key, leaveText({ slotKey })) }, now);
+  disenrol(outbox, key && { hub, slotKey, signature: signSlot(key, leaveText(joined)) }, now);
   settings.delete(slotSetting);
 }

@@ -44,7 +44,9 @@ describe('a call to the hub', () => {
   });
 
   it('says nothing of who asks', async () => {
-    const { url, asked } = await aServer((_, response) => json(response, 200, { countsFrom: 4 }));
+    const { url, asked } = await aServer((_, response) =>
+      json(response, 200, { countsFrom: 4, membership: 'dd'.repeat(16) }),
+    );
     const signed = { locator: 'aa'.repeat(32), slotKey: 'bb'.repeat(32), signature: 'cc'.repeat(64) };
     await hubRequest(url, 'join', signed);
     const names = asked[0]?.headers.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase());

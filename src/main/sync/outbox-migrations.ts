@@ -28,8 +28,37 @@ function beginning(outbox: Database): void {
   `);
 }
 
+/**
+ * What was seen of the hub: its key log, its releases, and whether it is distrusted. A membership from before there was a
+ * key log pinned none and cannot be carried on: the person joins anew.
+ */
+function hubSeen(outbox: Database): void {
+  outbox.exec(`
+    delete from enrolment;
+    delete from unit_of_quarter;
+    delete from message;
+
+    create table key_log(only integer primary key check (only = 1), entries text not null, at integer not null) strict;
+
+    create table distrust(about text primary key check (about in ('keys', 'results'))) strict;
+
+    create table unit_card(unit integer primary key, place integer not null, content text not null) strict;
+
+    create table release(
+      subject text not null,
+      week integer not null,
+      body text not null,
+      previous text not null,
+      signature text not null,
+      primary key (subject, week)
+    ) strict, without rowid;
+
+    create table looked(only integer primary key check (only = 1), at integer not null) strict;
+  `);
+}
+
 /** Every step an outbox has taken, in order. A step is never changed once it has been published; add another. */
-const migrations: readonly ((outbox: Database) => void)[] = [beginning];
+const migrations: readonly ((outbox: Database) => void)[] = [beginning, hubSeen];
 
 /** Takes the steps that an outbox lacks, each whole or not at all. Throws `Refusal('journalNewer')` for unknown ones. */
 export function migrateOutbox(outbox: Database): void {

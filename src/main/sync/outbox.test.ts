@@ -30,6 +30,7 @@ const anEnrolment = {
   bundle: own.invite.bundle,
   slotKey: own.slot.publicKey,
   countsFrom: 10,
+  membership: own.slot.membership,
 };
 
 function anOutbox(file = ':memory:'): Outbox {
@@ -116,14 +117,14 @@ describe('due messages', () => {
 
   it('tell the next instant that matters', () => {
     const outbox = anOutbox();
-    expect(nextInOutbox(outbox)).toBeNull();
+    expect(nextInOutbox(outbox, true)).toBeNull();
     replaceWeek(outbox, aSet(10, 1, 100, 105));
-    expect(nextInOutbox(outbox)).toBe(100);
+    expect(nextInOutbox(outbox, true)).toBe(100);
     for (let attribute = 1; attribute <= 9; attribute += 1)
       settle(outbox, { week: 10, attribute }, 'counted');
-    expect(nextInOutbox(outbox)).toBe(105); // the tenth is due after the window has closed
+    expect(nextInOutbox(outbox, true)).toBe(105); // the tenth is due after the window has closed
     closeWindows(outbox, 105);
-    expect(nextInOutbox(outbox)).toBeNull();
+    expect(nextInOutbox(outbox, true)).toBeNull();
   });
 
   it('are deleted once settled or too late, and their fate is kept', () => {
@@ -206,13 +207,13 @@ describe('the enrolment', () => {
     const farewell = { hub: anEnrolment.hub, slotKey: anEnrolment.slotKey, signature: 'ab' };
     disenrol(outbox, farewell, 50);
     expect([enrolmentIn(outbox), lastUnit(outbox), fatesOf(outbox, 10)]).toEqual([null, null, []]);
-    expect(nextInOutbox(outbox)).toBe(50);
+    expect(nextInOutbox(outbox, true)).toBe(50);
     expect(dueFarewells(outbox, 49)).toEqual([]);
     expect(dueFarewells(outbox, 50)).toEqual([farewell]);
     settleFarewell(outbox, farewell.slotKey, 70);
-    expect(nextInOutbox(outbox)).toBe(70);
+    expect(nextInOutbox(outbox, true)).toBe(70);
     settleFarewell(outbox, farewell.slotKey, null);
-    expect(nextInOutbox(outbox)).toBeNull();
+    expect(nextInOutbox(outbox, true)).toBeNull();
   });
 
   it('takes back the farewell of a slot that returns', () => {
@@ -225,6 +226,20 @@ describe('the enrolment', () => {
 });
 
 describe('the file', () => {
+  it('of before there was a key log keeps farewells, and the person joins anew', () => {
+    const file = path.join(aFolder(), 'outbox.db');
+    const older = anOutbox(file);
+    disenrol(older, { hub: 'https://hub.example', slotKey: 'aa', signature: 'bb' }, 0);
+    enrol(older, anEnrolment);
+    for (const table of ['key_log', 'distrust', 'unit_card', 'release', 'looked'])
+      older.exec(`drop table ${table}`);
+    older.pragma('user_version = 1');
+    older.close();
+    const outbox = openOutbox(file);
+    expect(enrolmentIn(outbox)).toBeNull();
+    expect(dueFarewells(outbox, 1)).toHaveLength(1);
+  });
+
   it('of a newer version is refused and left as it was', () => {
     const file = path.join(aFolder(), 'outbox.db');
     anOutbox(file).close();

@@ -36,6 +36,8 @@ export const enrolment = z.strictObject({
   slotKey: z.string(),
   /** The first week the slot may report in. */
   countsFrom: week,
+  /** What the hub calls this membership: signed to leave. */
+  membership: z.string(),
 });
 export type Enrolment = z.infer<typeof enrolment>;
 
@@ -43,6 +45,11 @@ export type Enrolment = z.infer<typeof enrolment>;
 export function enrolmentIn(outbox: Outbox): Enrolment | null {
   const found = prepared<[], { content: string }>(outbox, 'select content from enrolment').get();
   return found ? enrolment.parse(JSON.parse(found.content)) : null;
+}
+
+/** Whether a membership is still the device's: it may have left, or joined elsewhere, while an answer was under way. */
+export function isStill(outbox: Outbox, { membership }: Enrolment): boolean {
+  return enrolmentIn(outbox)?.membership === membership;
 }
 
 /** Remembers an enrolment. Throws `Refusal('alreadyJoined')` when there is one. */
@@ -64,11 +71,22 @@ export interface Farewell {
   signature: string;
 }
 
+const ofOneMembership = [
+  'enrolment',
+  'unit_of_quarter',
+  'message',
+  'key_log',
+  'distrust',
+  'unit_card',
+  'release',
+  'looked',
+];
+
 /** Ends the enrolment: everything goes but the farewell, if there is one, which waits until the hub has answered it. */
 export function disenrol(outbox: Outbox, farewell: Farewell | null, now: number): void {
   outbox
     .transaction(() => {
-      for (const table of ['enrolment', 'unit_of_quarter', 'message']) outbox.exec(`delete from ${table}`);
+      for (const table of ofOneMembership) outbox.exec(`delete from ${table}`);
       if (!farewell) return;
       prepared<[Farewell & { now: number }]>(
         outbox,
@@ -196,12 +214,24 @@ export function closeWindows(outbox: Outbox, now: number): number {
   return prepared<[number]>(outbox, sql).run(now).changes;
 }
 
-/** The next instant at which something in the outbox is to be sent or closed; null when nothing waits. */
-export function nextInOutbox(outbox: Outbox): number | null {
+/** Ends the messages of weeks that the hub has voided, as not counted, whatever it said of them before. */
+export function voidWeeks(outbox: Outbox, weeks: readonly Week[]): void {
+  const sql = `update message set fate = 'notCounted', sealed = null where week = ?`;
+  for (const of of weeks) prepared<[Week]>(outbox, sql).run(of);
+}
+
+/**
+ * The next instant at which something in the outbox is to be sent or closed, or only closed where `sending` is false;
+ * null when nothing waits.
+ */
+export function nextInOutbox(outbox: Outbox, sending: boolean): number | null {
   const sql = `
     select min(at) "at" from (
-      select min(send_at, closes_at) "at" from message where fate = 'waiting'
+      select iif(@sending, min(send_at, closes_at), closes_at) "at" from message where fate = 'waiting'
       union all select send_at from farewell
     )`;
-  return prepared<[], { at: number | null }>(outbox, sql).get()?.at ?? null;
+  const row = prepared<[{ sending: number }], { at: number | null }>(outbox, sql).get({
+    sending: Number(sending),
+  });
+  return row?.at ?? null;
 }

@@ -13,7 +13,8 @@ const firstDraw = () => 0;
 function anOutbox() {
   const outbox = openOutbox(':memory:');
   const { bundle } = own.invite;
-  enrol(outbox, { hub: 'https://hub.example', bundle, slotKey: own.slot.publicKey, countsFrom: 0 });
+  const { publicKey: slotKey, membership } = own.slot;
+  enrol(outbox, { hub: 'https://hub.example', bundle, slotKey, countsFrom: 0, membership });
   putWeek(outbox, 1);
   return outbox;
 }
@@ -117,7 +118,7 @@ describe('sending', () => {
     const { post, posted } = aPost(...Array<Reception>(100).fill('unanswered'));
     const waits: number[] = [];
     const closes = start + 24 * 60 * minute;
-    for (let next; (next = nextInOutbox(outbox)) !== null && next < closes;) {
+    for (let next; (next = nextInOutbox(outbox, true)) !== null && next < closes;) {
       waits.push((next - clock.now()) / minute);
       clock.set(next);
       await sendDue(outbox, clock, post, firstDraw);

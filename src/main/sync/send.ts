@@ -20,7 +20,13 @@ export type Reception = 'counted' | 'refused' | 'unanswered';
 export type Post = (sealed: Uint8Array) => Promise<Reception>;
 
 /** Refusals that the same message would meet again. */
-const finalCodes: ReadonlySet<ErrorCode> = new Set(['wrongToken', 'wrongWeek', 'wrongUnit', 'badInput']);
+const finalCodes: ReadonlySet<ErrorCode> = new Set([
+  'wrongToken',
+  'wrongWeek',
+  'weekVoided',
+  'wrongUnit',
+  'badInput',
+]);
 
 /** Posts sealed messages to a hub: nothing but the 177 bytes, each over a connection of its own. */
 export function postTo(hub: string): Post {

@@ -4,11 +4,14 @@ import { type Clock, dayAt, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
-import { quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
+import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
 import { composeWeek, type Draw, sendWindow } from './compose.ts';
+import { distrustIn } from './distrust.ts';
 import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './enrolment.ts';
+import { followKeys, hubFingerprint, hubKey } from './hub-keys.ts';
 import {
+  closeWindows,
   type Enrolment,
   enrolmentIn,
   fatesOf,
@@ -19,6 +22,7 @@ import {
   replaceWeek,
 } from './outbox.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
+import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
 import { askUnit, dropTokens, fetchTokens, markComposed, tokensFor } from './tokens.ts';
 
 /** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
@@ -50,8 +54,15 @@ export interface Sync {
   fates(week: Week): RowFate[];
   /** The next instant to call `sendDue` and, with an open journal, `prepare` before it; null when nothing is to come. */
   nextDue(settings: KeyValue | null): number | null;
-  /** Why the last `prepare` could not do all it should, or null. */
+  /**
+   * Why the hub is not trusted, or why the last `prepare` could not do all it should, or null. While its keys are not
+   * trusted nothing is sent.
+   */
   trouble(): ErrorCode | null;
+  /** What colleagues compare: over all keys that the hub has announced so far. Throws `Refusal('notJoined')`. */
+  fingerprint(): string;
+  /** What was released to the team, as last checked. */
+  results(): TeamResults;
 }
 
 /** Where the journal keeps the newest rows of the weeks that may still be composed. */
@@ -73,9 +84,12 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
   let trouble: ErrorCode | null = null;
   /** When `prepare` has something to do again; at once after a start. */
   let prepareAt = 0;
+  /** When a hub whose keys are not trusted is asked for them again. */
+  let lookAgainAt = 0;
   /** The last set being put together; the next one waits for it, so that the newest rows win. */
   let composing: Promise<unknown> = Promise.resolve();
 
+  const isDistrusted = () => distrustIn(outbox, 'keys') !== null;
   const weekNow = ({ bundle }: Enrolment) => weekOf(dayAt(clock.now(), bundle.zone), bundle.weekPlan);
 
   /** Puts a week's set into the outbox, from whatever tokens and rows there are for it. */
@@ -87,6 +101,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
         {
           bundle: joined.bundle,
           week,
+          reportKey: hubKey(outbox, joined, 'report', week),
           unit: held?.unit ?? lastUnit(outbox) ?? 1,
           tokens: held?.tokens ?? null,
           report: (settings && reportsIn(settings).find((report) => report.week === week)) ?? null,
@@ -109,13 +124,40 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       const unit = await askUnit(settings, joined, week);
       if (unit === null) return week > weekNow(joined);
       putUnit(outbox, quarterOf(week), unit);
-      await fetchTokens(settings, joined, { unit, week });
+      await fetchTokens(settings, joined, {
+        unit,
+        week,
+        tokenKey: hubKey(outbox, joined, 'token', week).key,
+      });
     }
     const tokens = tokensFor(settings, week);
     const missing = tokens?.state === 'held' && !tokens.composed && clock.now() < closeOf(week, joined);
     if (missing) await putSet(joined, week, settings);
     return true;
   }
+
+  /** Whether the newest release that there should be is there. The site has none before the slot's first week is over. */
+  async function lookAtResults(joined: Enrolment, settings: KeyValue): Promise<boolean> {
+    const { weekPlan, zone } = joined.bundle;
+    const newest = nextRelease(clock.now(), zone, weekPlan).week - 1;
+    const isThere = () => newest < joined.countsFrom || (newestSeen(outbox) ?? 0) >= newest;
+    if (isThere() && distrustIn(outbox, 'results') === null) return true;
+    await followResults(outbox, settings, joined, { now: clock.now(), current: weekNow(joined) });
+    return isThere();
+  }
+
+  /** Whether work went through; what a hub or a network refuses becomes the trouble. */
+  async function attempt(work: () => Promise<boolean | void>): Promise<boolean> {
+    try {
+      return (await work()) ?? true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      trouble ??= error.code;
+      return false;
+    }
+  }
+
+  const later = () => clock.now() + patience + draw(patience);
 
   const prepare = oneAtATime(async (settings: KeyValue) => {
     const joined = enrolmentIn(outbox);
@@ -124,19 +166,19 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     const oldest = clock.now() < closeOf(now - 1, joined) ? now - 1 : now;
     dropTokens(settings, oldest);
     trouble = null;
-    let ready = true;
-    for (let week = Math.max(oldest, joined.countsFrom); week <= now + 1; week += 1) {
-      try {
-        ready = (await prepareWeek(joined, week, settings)) && ready;
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        trouble ??= error.code;
-        ready = false;
-      }
+    // No token is asked for and no result believed before the keys are known to be the ones that everyone was told.
+    let ready = await attempt(() => followKeys(outbox, joined, clock.now()));
+    if (ready) {
+      for (let week = Math.max(oldest, joined.countsFrom); week <= now + 1; week += 1)
+        ready = (await attempt(() => prepareWeek(joined, week, settings))) && ready;
+      ready = (await attempt(() => lookAtResults(joined, settings))) && ready;
     }
     // Left while an answer was under way: what came with it is of no use.
     if (!enrolmentIn(outbox)) dropTokens(settings);
-    prepareAt = ready ? endOf(now, joined) + draw(freshWeek) : clock.now() + patience + draw(patience);
+    const { weekPlan, zone } = joined.bundle;
+    const next = Math.min(endOf(now, joined), nextRelease(clock.now(), zone, weekPlan).at);
+    prepareAt = ready ? next + draw(freshWeek) : later();
+    lookAgainAt = prepareAt;
   });
 
   /** The week before this one, when it is on its way without a set: the journal was not opened in it. */
@@ -150,6 +192,11 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     await sayFarewells(outbox, clock, draw);
     const joined = enrolmentIn(outbox);
     if (!joined) return { counted: 0, notCounted: 0, unanswered: 0 };
+    if (isDistrusted() && clock.now() >= lookAgainAt) {
+      lookAgainAt = later();
+      if (await attempt(() => followKeys(outbox, joined, clock.now()))) trouble = null;
+    }
+    if (isDistrusted()) return { counted: 0, notCounted: closeWindows(outbox, clock.now()), unanswered: 0 };
     const empty = emptyWeek(joined);
     if (empty !== null) await putSet(joined, empty, null);
     return sendDue(outbox, clock, postTo(joined.hub), draw);
@@ -183,15 +230,22 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     fates: (week) => fatesOf(outbox, week),
     nextDue(settings) {
       const joined = enrolmentIn(outbox);
-      const instants = [nextInOutbox(outbox)];
-      if (joined && emptyWeek(joined) !== null) instants.push(clock.now());
+      const instants = [nextInOutbox(outbox, !isDistrusted())];
+      if (isDistrusted()) instants.push(lookAgainAt);
+      else if (joined && emptyWeek(joined) !== null) instants.push(clock.now());
       if (joined && fatesOf(outbox, weekNow(joined)).length === 0)
         instants.push(endOf(weekNow(joined), joined));
       if (joined && settings) instants.push(prepareAt);
       const known = instants.filter((at) => at !== null);
       return known.length === 0 ? null : Math.max(clock.now(), Math.min(...known));
     },
-    trouble: () => trouble,
+    trouble: () => distrustIn(outbox, 'keys') ?? trouble ?? distrustIn(outbox, 'results'),
+    fingerprint() {
+      const joined = enrolmentIn(outbox);
+      if (!joined) throw new Refusal('notJoined');
+      return hubFingerprint(outbox, joined);
+    },
+    results: () => teamResults(outbox),
   };
 }
 

@@ -75,20 +75,20 @@ export async function askUnit(settings: KeyValue, joined: Enrolment, week: Week)
 
 /**
  * Fetches a week's ten tokens and keeps them. The blinds are in the journal before the hub is asked. Every proof is
- * checked against the pinned key: `Refusal('wrongToken')` when one fails, and nothing is kept of the answer. Other
+ * checked against `tokenKey`, the week's key in the log: `Refusal('wrongToken')` when one fails, and nothing is kept of the answer. Other
  * refusals as the hub gives them; `tokensAlreadyIssued` is remembered, since asking again cannot help.
  */
 export async function fetchTokens(
   settings: KeyValue,
   joined: Enrolment,
-  of: { unit: number; week: Week },
+  of: { unit: number; week: Week; tokenKey: string },
 ): Promise<void> {
   const { hub, slotKey, bundle } = joined;
-  const { unit, week } = of;
+  const { unit, week, tokenKey } = of;
   const infos = attributes.map((name) =>
     tokenInfo({ org: bundle.org, unit, week, attribute: attributeNumber(name) }),
   );
-  const asked = await blindsFor(settings, of, infos, bundle.tokenKey);
+  const asked = await blindsFor(settings, of, infos, tokenKey);
   const blinded = asked.map((token) => token.blinded);
   const signature = signAsSlot(settings, tokensText({ slotKey, unit, week, blinded }));
   try {

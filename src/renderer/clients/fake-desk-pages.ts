@@ -55,6 +55,11 @@ export function discardedPage(): UnitPage {
   return storyPage({ weeks: instead(storyWeeks(), 0, 'discarded') });
 }
 
+/** The server was put back from a backup in the newest week. */
+export function voidedPage(): UnitPage {
+  return storyPage({ weeks: instead(storyWeeks(), 0, 'voided') });
+}
+
 /** A unit of fewer than eight slots: never a number. */
 export function tooSmallPage(): UnitPage {
   return storyPage({

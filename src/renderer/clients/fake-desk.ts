@@ -133,5 +133,6 @@ function bundle(organisation: string): InviteBundle {
     reportKey: { id: 1, publicKey: '11'.repeat(32) },
     tokenKey: '22'.repeat(32),
     releaseKey: '33'.repeat(32),
+    keyLog: { sequence: 3, hash: '44'.repeat(32) },
   };
 }

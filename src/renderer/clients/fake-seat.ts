@@ -17,6 +17,7 @@ import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
+import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
 
@@ -43,6 +44,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'routineSessionsBetween',
   'patterns',
   'leaving',
+  'ourTeam',
   'readInvite',
   'exportJournal',
   'hub',
@@ -125,6 +127,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...routineHandlers(world, newId),
     patterns: ({ to }) => fakePatterns(world, to),
     leaving: () => leavingOf(world),
+    ourTeam: () => fakeTeam(world.now),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;
       return leavingOf(world);

@@ -44,7 +44,12 @@ export function storyWeeks(): UnitWeek[] {
 export function siteWeeks(count: number, rows: number, share: (weeksAgo: number) => number): SiteWeek[] {
   return Array.from({ length: count }, (_, i) => {
     const weeksAgo = count - 1 - i;
-    return { state: 'released', week: lastWeek - weeksAgo, counts: countsOf(rows, share(weeksAgo), i) };
+    return {
+      state: 'released',
+      week: lastWeek - weeksAgo,
+      counts: countsOf(rows, share(weeksAgo), i),
+      voices: null,
+    };
   });
 }
 
@@ -76,7 +81,7 @@ export function sumOfSites(sites: readonly (readonly SiteWeek[])[]): SiteWeek[] 
       .flatMap((each) => (each.week === week && each.state === 'released' ? [each.counts] : []));
     return out.length < 2
       ? { state: 'tooSmall', week }
-      : { state: 'released', week, counts: out.reduce(added) };
+      : { state: 'released', week, counts: out.reduce(added), voices: null };
   });
 }
 
@@ -89,7 +94,7 @@ function added(a: NoisedCounts, b: NoisedCounts): NoisedCounts {
 export function instead(
   weeks: readonly UnitWeek[],
   weeksAgo: number,
-  state: 'held' | 'discarded' | 'tooSmall',
+  state: 'held' | 'discarded' | 'tooSmall' | 'voided',
 ): UnitWeek[] {
   const week: Week = lastWeek - weeksAgo;
   return weeks.map((each) => (each.week === week ? { state, week } : each));

@@ -12,6 +12,7 @@ import {
   newPage,
   storyPage,
   tooSmallPage,
+  voidedPage,
 } from '../clients/fake-desk-pages.ts';
 import { DeskPages } from '../desk/desk-routes.tsx';
 import type { Look } from '../desk/look.ts';
@@ -84,6 +85,7 @@ export const deskScreens: readonly Screen[] = [
   lead('calm', 'nothing stands out, nothing changed', { pages: [calmPage()] }),
   lead('held', 'newest week held', { pages: [heldPage()] }),
   lead('discarded', 'newest week thrown away', { pages: [discardedPage()] }),
+  lead('voided', 'newest week voided', { pages: [voidedPage()] }),
   lead('too-small', 'too small to show', { pages: [tooSmallPage()] }),
   lead('nothing-yet', 'not enough yet', { pages: [newPage()] }),
   lead('ghost', 'more seats than people', { pages: [storyPage({ enrolled: 18 })] }),

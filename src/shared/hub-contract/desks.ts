@@ -5,7 +5,7 @@ import { week, weekPlan } from '../week.ts';
 import { loggedAction, teamOperations } from './actions.ts';
 import { type Exchange, id, idInPath, name, nothing } from './shapes.ts';
 
-const unitCard = z.strictObject({
+export const unitCard = z.strictObject({
   unit: id,
   /** Names of the teams joined in it. */
   teams: z.array(name).min(1),
@@ -15,6 +15,7 @@ const unitCard = z.strictObject({
   enrolled: z.int().min(0),
   headcount: z.int().min(0),
 });
+export type UnitCard = z.infer<typeof unitCard>;
 
 /** How many weeks a lead's trend shows. */
 export const trendWeeks = 12;

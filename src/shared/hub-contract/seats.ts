@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { zoneName } from '../clock.ts';
+import { keyLogHead } from '../key-log.ts';
+import { signedRelease } from '../release.ts';
 import { attributes } from '../week-report.ts';
 import { week, weekPlan } from '../week.ts';
+import { unitCard } from './desks.ts';
 import { type Exchange, hex, id, name, nothing } from './shapes.ts';
 
 /** What an invite carries, authenticated under its code: everything a seat pins (PRIVACY, "Who is who"). */
@@ -13,12 +16,14 @@ export const inviteBundle = z.strictObject({
   zone: zoneName,
   team: name,
   weekPlan,
-  /** X25519 key that reports are sealed to. */
-  reportKey: z.strictObject({ id: z.int().min(0).max(255), publicKey: hex(32) }),
-  /** POPRF public key (ristretto255) that tokens are proved against. */
+  /** X25519 key that reports of this week are sealed to. */
+  reportKey: z.strictObject({ id: z.int().min(1).max(255), publicKey: hex(32) }),
+  /** POPRF public key (ristretto255) that this week's tokens are proved against. */
   tokenKey: hex(32),
-  /** Ed25519 key that releases are signed with. */
+  /** Ed25519 key that this week's release is signed with. */
   releaseKey: hex(32),
+  /** The log that these and all later keys are in. */
+  keyLog: keyLogHead,
 });
 export type InviteBundle = z.infer<typeof inviteBundle>;
 
@@ -34,6 +39,10 @@ export const sealedInvite = z.strictObject({
 export type SealedInvite = z.infer<typeof sealedInvite>;
 
 const element = hex(32);
+
+/** Releases of one subject, at most so many at once. */
+export const longestChain = 200;
+const chain = z.array(signedRelease).max(longestChain);
 
 /** What seats ask. No session, no cookie. */
 export const seatExchanges = {
@@ -55,13 +64,18 @@ export const seatExchanges = {
       /** By the slot key over `joinText(locator, slotKey)`. */
       signature: hex(64),
     }),
-    /** The first week the slot may report in. */
-    output: z.strictObject({ countsFrom: week }),
+    output: z.strictObject({
+      /** The first week the slot may report in. */
+      countsFrom: week,
+      /** Stands for this membership, and is not that of an earlier or later one of the same slot: signed to leave. */
+      membership: hex(16),
+    }),
   },
   leave: {
     method: 'POST',
     path: '/v1/memberships/end',
     who: 'anyone',
+    /** Signed over `leaveText(slotKey, membership)`; a slot that is not there has left. */
     input: z.strictObject({ slotKey: hex(32), signature: hex(64) }),
     output: nothing,
   },
@@ -75,6 +89,19 @@ export const seatExchanges = {
      * not made yet: worth asking again once the week has begun.
      */
     output: z.strictObject({ unit: id.nullable() }),
+  },
+  /** What is released to leads is shown to the team as well: a slot gets its own unit's releases and its site's. */
+  teamReleases: {
+    method: 'POST',
+    path: '/v1/memberships/releases',
+    who: 'anyone',
+    /** Releases of this week and later. */
+    input: z.strictObject({ slotKey: hex(32), from: week, signature: hex(64) }),
+    output: z.strictObject({
+      /** Every unit the slot's team has been in since then, the newest last; each chain oldest first. */
+      units: z.array(unitCard.extend({ releases: chain })).max(20),
+      site: chain,
+    }),
   },
   issueTokens: {
     method: 'POST',

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { house } from './0001-house.ts';
 import { release } from './0002-release.ts';
 import { work } from './0003-work.ts';
+import { keys } from './0004-keys.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
-export const migrations: readonly Migration[] = [house, release, work];
+export const migrations: readonly Migration[] = [house, release, work, keys];

@@ -128,13 +128,20 @@ export const desk = {
   },
   table: { week: 'Week', of: '{what}, week by week' },
   /** Short, for the chart; and whole, for the table. */
-  gap: { held: 'held', discarded: 'thrown away', tooSmall: 'too small', joined: 'came later' },
+  gap: {
+    held: 'held',
+    discarded: 'thrown away',
+    tooSmall: 'too small',
+    joined: 'came later',
+    voided: 'void',
+  },
 
   gapSaid: {
     held: 'held',
     discarded: 'thrown away',
     tooSmall: 'too small to show',
     joined: 'came out with a later week',
+    voided: 'not counted, the server was put back from a backup',
   },
 
   state: {
@@ -150,6 +157,10 @@ export const desk = {
     discarded: {
       title: 'The week of {days} was thrown away',
       text: 'Too little came in to show it without pointing at people, or to let it wait. It is deleted and will not come back. Taking part is free, so there is nobody to ask and nothing to do.',
+    },
+    voided: {
+      title: 'The week of {days} is not counted',
+      text: 'The server was put back from a backup, so what it had counted of this week could not be relied upon. It is deleted and will not come back. Nobody did anything wrong; the next full week counts again.',
     },
     tooSmall: {
       title: 'Too small to show',

@@ -29,6 +29,10 @@ export const errors = {
   inviteUsed: 'That invite has already been used. Please draw another slip.',
   inviteExpired: 'That invite has expired. Please ask for a new one.',
   inviteForged: 'The invite’s keys do not match its code, so it was refused. Please tell your administrator.',
+  keysChanged:
+    'The team’s server shows other keys than it showed before. Nothing is sent to it until that is cleared up; please tell your administrator.',
+  resultsChanged:
+    'The team’s server shows results that do not fit those it showed before, so they were not taken. Please tell your administrator.',
   consentNeeded: 'Nothing is shared without your agreement. Please read the page and decide first.',
   notSignedIn: 'Please sign in first.',
   notAllowed: 'Your account does not open this page.',
@@ -36,6 +40,8 @@ export const errors = {
   linkUsed: 'That link has already been used or has expired.',
   nameTaken: 'That name is already taken. Please choose another.',
   wrongWeek: 'That week is not open any more, so nothing was counted.',
+  weekVoided:
+    'This week is not counted: the team’s server was put back from a backup. Nothing of yours was shown to anyone.',
   wrongUnit: 'That does not belong to this team, so nothing was counted.',
   wrongToken: 'That could not be verified, so nothing was counted.',
   wrongSignature: 'The signature does not fit, so nothing was changed.',

@@ -109,13 +109,14 @@ export const desk = {
     groupsNone: '{count} 周里没有特别突出的来源。',
   },
   table: { week: '周', of: '逐周：{what}' },
-  gap: { held: '暂缓', discarded: '已弃', tooSmall: '太少', joined: '并入' },
+  gap: { held: '暂缓', discarded: '已弃', tooSmall: '太少', joined: '并入', voided: '作废' },
 
   gapSaid: {
     held: '暂缓显示',
     discarded: '已丢弃',
     tooSmall: '人数太少，不显示',
     joined: '与后面的周一起显示',
+    voided: '不计入，服务器是从备份恢复的',
   },
 
   state: {
@@ -131,6 +132,10 @@ export const desk = {
     discarded: {
       title: '{days}这一周已丢弃',
       text: '这一周收到的太少，显示出来可能会指向个人，也不适合留到以后。它已被删除，不会再出现。是否参加全凭自愿，所以不必问任何人，也不用做什么。',
+    },
+    voided: {
+      title: '{days}这一周不计入',
+      text: '服务器从备份恢复过，这一周已收到的内容不再可靠，所以已经删除，不会再出现。谁都没有做错什么；下一个完整周重新开始计入。',
     },
     tooSmall: {
       title: '人数太少，不显示',

@@ -109,13 +109,14 @@ export const desk = {
     groupsNone: '{count} 週裡沒有特別突出的來源。',
   },
   table: { week: '週', of: '逐週：{what}' },
-  gap: { held: '暫緩', discarded: '已棄', tooSmall: '太少', joined: '併入' },
+  gap: { held: '暫緩', discarded: '已棄', tooSmall: '太少', joined: '併入', voided: '作廢' },
 
   gapSaid: {
     held: '暫緩顯示',
     discarded: '已丟棄',
     tooSmall: '人數太少，不顯示',
     joined: '與後面的週一起顯示',
+    voided: '不計入，伺服器是從備份還原的',
   },
 
   state: {
@@ -131,6 +132,10 @@ export const desk = {
     discarded: {
       title: '{days}這一週已丟棄',
       text: '這一週收到的太少，顯示出來可能會指向個人，也不適合留到以後。它已經刪除，不會再出現。參不參加全憑自願，所以不必問任何人，也不用做什麼。',
+    },
+    voided: {
+      title: '{days}這一週不計入',
+      text: '伺服器曾從備份還原，這一週已收到的內容不再可靠，所以已經刪除，不會再出現。沒有人做錯什麼；下一個完整週會重新開始計入。',
     },
     tooSmall: {
       title: '人數太少，不顯示',

@@ -1,6 +1,5 @@
-import type { UnitWeek } from '../../shared/release.ts';
-import { quarterOf, type Week } from '../../shared/week.ts';
-import { longestWait } from './unit.ts';
+import { longestWait, type UnitWeek } from './release.ts';
+import { quarterOf, type Week } from './week.ts';
 
 /**
  * A unit's published weeks, oldest first, as they are to be shown. What was signed is never changed, so a week once

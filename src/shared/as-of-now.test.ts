@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnitWeek } from '../../shared/release.ts';
+import type { UnitWeek } from './release.ts';
 import { asOfNow } from './as-of-now.ts';
 
 const held = (week: number): UnitWeek => ({ state: 'held', week });
