@@ -14,6 +14,7 @@ import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { servePages } from './routes/pages.ts';
+import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
 import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
@@ -50,6 +51,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...deskHandlers(hub),
     ...actionHandlers(hub),
     ...operationsHandlers(hub),
+    ...privacyHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

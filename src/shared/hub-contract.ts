@@ -5,6 +5,7 @@ import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
+import { privacyExchanges } from './hub-contract/privacy.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
@@ -16,6 +17,7 @@ export const hubContract = {
   ...deskExchanges,
   ...actionExchanges,
   ...operationsExchanges,
+  ...privacyExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -36,6 +38,7 @@ export const deskCalls = [
   'removeAction',
   'importOperations',
   'trends',
+  'privacyDesk',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];
 

@@ -58,6 +58,8 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   sendOperations: everyone,
   makeImportToken: ['administrator'],
   dropImportToken: ['administrator'],
+  privacyPage: everyone,
+  privacyDesk: ['hr', 'administrator'],
 };
 
 /** Orders stands alone, Night is joined with Returns, Sales is another site's. */
