@@ -19,6 +19,7 @@ import { answerError, answerProblems } from './routes/problem.ts';
 import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
 import { seatHandlers } from './routes/seats.ts';
+import { upkeepHandlers } from './routes/upkeep.ts';
 
 /** What a hub is made of; only what is not usual need be said. */
 export interface HubParts extends Pick<Hub, 'store' | 'clock' | 'secrets'>, Partial<typeof usual> {
@@ -48,6 +49,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const people: Omit<HubHandlers, keyof typeof sessionless> = {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
+    ...upkeepHandlers(hub),
     ...deskHandlers(hub),
     ...actionHandlers(hub),
     ...operationsHandlers(hub),

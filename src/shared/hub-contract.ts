@@ -7,6 +7,7 @@ import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
 import { privacyExchanges } from './hub-contract/privacy.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
+import { upkeepExchanges } from './hub-contract/upkeep.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
 export const hubContract = {
@@ -14,6 +15,7 @@ export const hubContract = {
   ...seatExchanges,
   ...accountExchanges,
   ...administrationExchanges,
+  ...upkeepExchanges,
   ...deskExchanges,
   ...actionExchanges,
   ...operationsExchanges,

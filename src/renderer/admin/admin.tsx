@@ -13,7 +13,10 @@ import { OrganisationForm } from './organisation-form.tsx';
 import { Overview } from './overview.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { PersonForm } from './person-form.tsx';
+import { PersonPage } from './person-page.tsx';
+import { SiteEdit } from './site-edit.tsx';
 import { SiteForm } from './site-form.tsx';
+import { TeamEdit } from './team-edit.tsx';
 import { TeamForm } from './team-form.tsx';
 
 /** Where the page is served, and the zone it is read in: for links and as a first suggestion. */
@@ -35,13 +38,13 @@ export function Admin({ me, place }: { me: Me; place: Place }) {
   return (
     <DeskShell desk={t('admin.desk')} pages={pages} me={me}>
       <Asked of={organisation} title={t('admin.overview.title')}>
-        {(organisation) => <Pages organisation={organisation} place={place} />}
+        {(organisation) => <Pages organisation={organisation} place={place} me={me} />}
       </Asked>
     </DeskShell>
   );
 }
 
-function Pages({ organisation, place }: { organisation: Organisation; place: Place }) {
+function Pages({ organisation, place, me }: { organisation: Organisation; place: Place; me: Me }) {
   const { t } = useTranslation();
   const teams = organisation.sites.flatMap((site) => site.teams);
   const orGone = (page: ReactNode) =>
@@ -58,6 +61,18 @@ function Pages({ organisation, place }: { organisation: Organisation; place: Pla
       </Route>
       <Route path="/site">
         <SiteForm zone={place.zone} />
+      </Route>
+      <Route path="/site/:site">
+        {({ site }) => {
+          const found = organisation.sites.find(({ id }) => String(id) === site);
+          return orGone(found && <SiteEdit key={found.id} site={found} />);
+        }}
+      </Route>
+      <Route path="/team/:team/edit">
+        {({ team }) => {
+          const found = teams.find(({ id }) => String(id) === team);
+          return orGone(found && <TeamEdit key={found.id} team={found} />);
+        }}
       </Route>
       <Route path="/team/:site">
         {({ site }) => {
@@ -76,6 +91,16 @@ function Pages({ organisation, place }: { organisation: Organisation; place: Pla
       </Route>
       <Route path="/people/new/:role?">
         {({ role }) => <PersonForm organisation={organisation} origin={place.origin} role={role} />}
+      </Route>
+      <Route path="/people/:account">
+        {({ account }) => {
+          const found = organisation.accounts.find(({ id }) => String(id) === account);
+          return orGone(
+            found && (
+              <PersonPage key={found.id} account={found} origin={place.origin} own={found.id === me.id} />
+            ),
+          );
+        }}
       </Route>
       <Route>
         <Overview organisation={organisation} />

@@ -113,10 +113,31 @@ function answersOf(hub: FakeHub): Answers {
       if (found) found.openInvites += invites.length;
       return structuredClone(hub.organisation);
     },
+    editSite: ({ site, name }) => {
+      for (const each of hub.organisation.sites) if (String(each.id) === site) each.name = name;
+      return structuredClone(hub.organisation);
+    },
+    editTeam: ({ team, name, headcount }) => {
+      for (const each of teams()) if (String(each.id) === team) Object.assign(each, { name, headcount });
+      return structuredClone(hub.organisation);
+    },
+    endInvites: ({ team }) => {
+      for (const each of teams()) if (String(each.id) === team) each.openInvites = 0;
+      return structuredClone(hub.organisation);
+    },
+    endAccount: ({ account }) => {
+      const { accounts } = hub.organisation;
+      hub.organisation.accounts = accounts.filter(({ id }) => String(id) !== account);
+      return structuredClone(hub.organisation);
+    },
+    renewAccountLink: ({ account }) => {
+      const found = hub.organisation.accounts.find(({ id }) => String(id) === account);
+      return { login: found?.login ?? '', path: `/#/account/${'7a'.repeat(16)}` };
+    },
     addAccount: ({ login, name, role, teams }) => {
       if (hub.organisation.accounts.some((account) => account.login === login))
         throw new Refusal('nameTaken', 'login');
-      hub.organisation.accounts.push({ id: nextId++, login, name, role, teams });
+      hub.organisation.accounts.push({ id: nextId++, login, name, role, teams, takenUp: false });
       return { login, path: `/#/account/${'5f'.repeat(16)}` };
     },
   };
