@@ -1,6 +1,7 @@
 import { deskScreens } from './desk-screens.tsx';
+import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
-export const screens: readonly Screen[] = [...seatScreens, ...deskScreens];
+export const screens: readonly Screen[] = [...seatScreens, ...privacyScreens, ...deskScreens];

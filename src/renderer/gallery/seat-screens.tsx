@@ -1,62 +1,11 @@
-import { type ReactNode, useState } from 'react';
 import { fakeHub } from '../clients/fake-desk.ts';
-import { fakeSeat, type Trouble } from '../clients/fake-seat.ts';
 import { fakeShift, type FakeWorld, ordinaryTuesday, saidToday } from '../clients/fake-world.ts';
-import { useSeat } from '../clients/use-seat.ts';
-import { DraftsProvider } from '../seat/drafts.tsx';
 import { ErasedPage } from '../seat/mine/erased-page.tsx';
 import { EditCheckIn } from '../seat/records/edit-sheets.tsx';
-import { SituationProvider } from '../seat/situation.ts';
 import { RecoveryCodePage } from '../seat/start/recovery-code-page.tsx';
 import { SetAsidePage } from '../seat/start/set-aside-page.tsx';
-import { Window } from '../seat/window.tsx';
-import type { Act, Look, Screen } from './screen.ts';
-import { SeatOnFake } from './seat-on-fake.tsx';
-
-interface State {
-  world?: Partial<FakeWorld>;
-  trouble?: Trouble;
-  path?: string;
-  acts?: readonly Act[];
-  width?: number;
-  /** Shown in place of the whole window: a page that only a long way leads to. */
-  instead?: ReactNode;
-}
-
-/** The real window on a fake seat of its own. */
-function OnFake({ world, trouble, path = '/', instead, look }: State & { look: Look }) {
-  const { language } = look;
-  const [client] = useState(() =>
-    fakeSeat({ ...world, language, preferences: { ...look.preferences, ...world?.preferences } }, trouble),
-  );
-  return (
-    <SeatOnFake client={client} path={path}>
-      {instead && <InSituation>{instead}</InSituation>}
-    </SeatOnFake>
-  );
-}
-
-function InSituation({ children }: { children: ReactNode }) {
-  const situation = useSeat('situation', {});
-  if (!situation.data) return null;
-  return (
-    <SituationProvider value={situation.data}>
-      <Window>
-        <DraftsProvider>{children}</DraftsProvider>
-      </Window>
-    </SituationProvider>
-  );
-}
-
-function seat(id: string, title: string, { acts = [], width = 420, ...state }: State = {}): Screen {
-  return {
-    id,
-    title: `Seat: ${title}`,
-    width,
-    acts,
-    render: (look) => <OnFake {...state} look={look} />,
-  };
-}
+import type { Screen } from './screen.ts';
+import { seat } from './seat-screen.tsx';
 
 const stay = () => undefined;
 const alone = { joined: null, history: [] };
@@ -182,11 +131,6 @@ export const seatScreens: readonly Screen[] = [
     world: { sharing: 'paused', history: [] },
   }),
   seat('leaving-alone', 'what leaves, alone', { path: '/mine/leaving', world: alone }),
-  seat('leaving-offline', 'leaving the team, offline', {
-    path: '/mine/leaving',
-    trouble: { refuse: { leaveTeam: 'offline' } },
-    acts: ['seat.leaving.leave', 'seat.leaving.leaveSure'],
-  }),
   seat('join', 'join a team', { path: '/mine/join', world: alone }),
   seat('join-unknown', 'join, unknown code', {
     path: '/mine/join',

@@ -1,11 +1,13 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { common } from './zh-CN/common.ts';
+import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
+import { mine } from './zh-CN/mine.ts';
 import { seat } from './zh-CN/seat.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -19,4 +21,6 @@ export const zhCN = {
   guides,
   workActions,
   leadWork,
+  mine,
+  consent,
 } satisfies Words;

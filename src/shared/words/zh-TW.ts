@@ -1,11 +1,13 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { common } from './zh-TW/common.ts';
+import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
+import { mine } from './zh-TW/mine.ts';
 import { seat } from './zh-TW/seat.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -19,4 +21,6 @@ export const zhTW = {
   guides,
   workActions,
   leadWork,
+  mine,
+  consent,
 } satisfies Words;
