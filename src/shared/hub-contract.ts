@@ -41,6 +41,7 @@ export const deskCalls = [
   'importOperations',
   'trends',
   'privacyDesk',
+  'keyLog',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];
 

@@ -36,7 +36,12 @@ async function aSite(name: string, teams: readonly string[]) {
   const site = await addSite(world, admin, name, teams);
   for (const { id } of site.teams)
     for (let i = 0; i < 8; i++)
-      await insertSlot(world.hub.store, { slotKey: `${id} ${i}`, team: id, countsFrom: week });
+      await insertSlot(world.hub.store, {
+        slotKey: `${id} ${i}`,
+        team: id,
+        countsFrom: week,
+        membership: '00',
+      });
   world.clock.set(timesOf(week).begins);
   await runDue(world.hub);
   return site;

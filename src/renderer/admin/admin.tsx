@@ -1,10 +1,11 @@
-import { Building2, Users } from 'lucide-react';
+import { Building2, ShieldCheck, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import { useHub } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
 import { DeskShell } from '../desk/desk-shell.tsx';
+import { PrivacyPage } from '../hr/privacy-page.tsx';
 import { Empty } from '../parts/states.tsx';
 import type { Me } from '../../shared/hub-contract/accounts.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
@@ -31,16 +32,39 @@ export function Admin({ me, place }: { me: Me; place: Place }) {
   const [path] = useLocation();
   const organisation = useHub('organisation', {});
   const people = path.startsWith('/people');
+  const privacy = path.startsWith('/privacy');
   const pages = [
-    { text: t('admin.overview.title'), icon: Building2, current: !people, href: '/' },
+    { text: t('admin.overview.title'), icon: Building2, current: !people && !privacy, href: '/' },
     { text: t('admin.people.title'), icon: Users, current: people, href: '/people' },
+    { text: t('privacy.title'), icon: ShieldCheck, current: privacy, href: '/privacy' },
   ];
   return (
     <DeskShell desk={t('admin.desk')} pages={pages} me={me}>
-      <Asked of={organisation} title={t('admin.overview.title')}>
-        {(organisation) => <Pages organisation={organisation} place={place} me={me} />}
-      </Asked>
+      <Switch>
+        <Route path="/privacy" component={Privacy} />
+        <Route>
+          <Asked of={organisation} title={t('admin.overview.title')}>
+            {(organisation) => <Pages organisation={organisation} place={place} me={me} />}
+          </Asked>
+        </Route>
+      </Switch>
     </DeskShell>
+  );
+}
+
+/** H5, as HR sees it: no results of anyone. */
+function Privacy() {
+  const { t } = useTranslation();
+  const desk = useHub('privacyDesk', {});
+  const keys = useHub('keyLog', {});
+  return (
+    <Asked of={desk} title={t('privacy.title')}>
+      {(page) => (
+        <Asked of={keys} title={t('privacy.title')}>
+          {({ entries }) => <PrivacyPage page={page} log={entries} />}
+        </Asked>
+      )}
+    </Asked>
   );
 }
 

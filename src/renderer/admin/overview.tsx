@@ -7,7 +7,7 @@ import { Notice } from '../parts/states.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
 import { SetUpPath } from './set-up-path.tsx';
-import { useWeekPlanWords } from './week-plan-words.ts';
+import { useWeekPlanWords } from '../desk/week-plan-words.ts';
 
 type Site = Organisation['sites'][number];
 type Team = Site['teams'][number];

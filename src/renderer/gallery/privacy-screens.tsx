@@ -1,5 +1,9 @@
 import { ordinaryTuesday } from '../clients/fake-world.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
+import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
+import { OwnWindowProvider } from '../desk/own-window.ts';
+import { Notice } from '../notice/notice.tsx';
+import { ownWindow } from './desk-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seat } from './seat-screen.tsx';
 
@@ -60,5 +64,20 @@ const seatPrivacyScreens: readonly Screen[] = [
   }),
 ];
 
-/** Everything about privacy itself: the seat's pages, HR's privacy desk, and the page for everyone. */
-export const privacyScreens: readonly Screen[] = [...seatPrivacyScreens];
+const notice = (id: string, title: string, hub: Partial<FakeHub> = {}): Screen => ({
+  id,
+  title: `For everyone: ${title}`,
+  width: 1000,
+  render: () => (
+    <OwnWindowProvider value={ownWindow}>
+      <Notice client={fakeHub({ role: null, ...hub })} />
+    </OwnWindowProvider>
+  ),
+});
+
+/** The seat's pages about privacy, and the page for everyone. HR's and the administrator's are among the desks. */
+export const privacyScreens: readonly Screen[] = [
+  ...seatPrivacyScreens,
+  notice('notice', 'the works-council page'),
+  notice('notice-offline', 'the works-council page, offline', { refusals: { privacyPage: 'offline' } }),
+];

@@ -7,11 +7,27 @@ import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { notice } from './en/notice.ts';
+import { privacy } from './en/privacy.ts';
 import { seat } from './en/seat.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
-export const en = { common, errors, domain, seat, desk, admin, guides, workActions, leadWork, mine, consent };
+export const en = {
+  common,
+  errors,
+  domain,
+  seat,
+  desk,
+  admin,
+  guides,
+  workActions,
+  leadWork,
+  mine,
+  consent,
+  privacy,
+  notice,
+};
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 

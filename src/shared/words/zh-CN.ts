@@ -8,6 +8,8 @@ import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { notice } from './zh-CN/notice.ts';
+import { privacy } from './zh-CN/privacy.ts';
 import { seat } from './zh-CN/seat.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -23,4 +25,6 @@ export const zhCN = {
   leadWork,
   mine,
   consent,
+  privacy,
+  notice,
 } satisfies Words;

@@ -8,6 +8,8 @@ import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { notice } from './zh-TW/notice.ts';
+import { privacy } from './zh-TW/privacy.ts';
 import { seat } from './zh-TW/seat.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -23,4 +25,6 @@ export const zhTW = {
   leadWork,
   mine,
   consent,
+  privacy,
+  notice,
 } satisfies Words;

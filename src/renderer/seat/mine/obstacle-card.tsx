@@ -10,6 +10,8 @@ const known = [
   'offline',
   'hubAnsweredBadly',
   'wrongToken',
+  'keysChanged',
+  'resultsChanged',
   'wrongWeek',
   'tokensAlreadyIssued',
   'notJoined',

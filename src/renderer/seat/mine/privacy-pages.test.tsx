@@ -38,6 +38,8 @@ describe('what leaves this computer [S10]', () => {
   it.each([
     ['offline', /cannot be reached/, /tried again by itself/],
     ['wrongToken', /used another key than the one on your invite/, /Compare the server’s key/],
+    ['keysChanged', /do not fit what everyone was told/, /Nothing is sent until/],
+    ['resultsChanged', /do not fit the ones before/, /They are not shown/],
     ['wrongWeek', /clock and this computer’s do not agree/, /date and the time zone/],
     ['tokensAlreadyIssued', /already given out/, /next week is as usual/],
     ['notJoined', /no longer knows this seat/, /join again with a new slip/],

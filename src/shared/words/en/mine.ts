@@ -24,6 +24,14 @@ export const mine = {
       what: 'The server used another key than the one on your invite.',
       do: 'Nothing was sent. Compare the server’s key below with a colleague’s; if theirs looks the same, tell the administrator and the works council.',
     },
+    keysChanged: {
+      what: 'The server showed keys that do not fit what everyone was told.',
+      do: 'Nothing is sent until that is cleared up. Compare the server’s key below with a colleague’s, and tell the administrator and the works council.',
+    },
+    resultsChanged: {
+      what: 'The server showed results that do not fit the ones before.',
+      do: 'They are not shown; what leaves this computer is not touched by it. Tell the administrator.',
+    },
     wrongWeek: {
       what: 'The server’s clock and this computer’s do not agree on the week.',
       do: 'Look at the date and the time zone of this computer, or tell IT. Until then only empty envelopes go.',
