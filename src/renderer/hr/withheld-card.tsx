@@ -14,9 +14,8 @@ interface WithheldCardProps {
 
 /** A site's weeks, the newest first: what came out, what did not and why, as coarsely as it takes to point at no unit. */
 export function WithheldCard({ site: { name, weeks }, plan, speaksFrom }: WithheldCardProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = useWeekWords(plan);
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
   return (
     <Card title={t('privacy.withheld.title', { site: name })}>
       {weeks.length === 0 ? (
@@ -36,7 +35,7 @@ export function WithheldCard({ site: { name, weeks }, plan, speaksFrom }: Withhe
               words.days([week]),
               t(out ? 'privacy.withheld.out' : 'privacy.withheld.notOut'),
               t(`privacy.withheld.units.${withheld ?? 'notSaid'}`),
-              list.format(reasons.map((reason) => t(`privacy.withheld.reason.${reason}`))),
+              reasons.map((reason) => <div key={reason}>{t(`privacy.withheld.reason.${reason}`)}</div>),
             ],
           }))}
         />
