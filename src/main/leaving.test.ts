@@ -25,6 +25,15 @@ async function twoShifts(seat: Seat, clock: { set(at: number): void }) {
   }
 }
 
+/** A person who agreed to an older text a while ago. */
+async function agreedEarlier() {
+  const own = aSeat();
+  const since = own.clock.now();
+  settingsOf(own.seat.journal).set('consent', { version: consentVersion + 1, since, at: since });
+  await twoShifts(own.seat, own.clock);
+  return { ...own, since };
+}
+
 describe('leaving', () => {
   it('is empty on a seat that has joined no team', () => {
     const { seat } = aSeat({ enrolled: false });
@@ -184,15 +193,6 @@ describe('joining', () => {
 });
 
 describe('a consent text that has changed', () => {
-  /** A person who agreed to an older text a while ago. */
-  async function agreedEarlier() {
-    const own = aSeat();
-    const since = own.clock.now();
-    settingsOf(own.seat.journal).set('consent', { version: consentVersion + 1, since, at: since });
-    await twoShifts(own.seat, own.clock);
-    return { ...own, since };
-  }
-
   it('is asked about anew, and until then only dummies go [S10]', async () => {
     const { seat, sync, since } = await agreedEarlier();
     const { joined, next } = leaving(seat);
@@ -249,7 +249,7 @@ describe('withdrawing consent [S10]', () => {
     const rows = history.find((sent) => sent.week === week)?.rows;
     expect(rows?.[0]).toEqual({ attribute: 'mood', value: 2, dummy: null, fate: 'counted' });
     expect(rows?.slice(1).map(({ value, dummy }) => [value, dummy])).toEqual(
-      Array(9).fill([null, 'withdrawn']),
+      Array.from({ length: 9 }, () => [null, 'withdrawn']),
     );
   });
 

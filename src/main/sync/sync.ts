@@ -92,6 +92,11 @@ const endOf = (week: Week, { bundle }: Enrolment) => weekTimes(week, bundle.week
 const closeOf = (week: Week, { bundle }: Enrolment) => sendWindow(week, bundle).closes;
 const reportsIn = (settings: KeyValue) => storedReports.parse(settings.get(reportsSetting) ?? []);
 
+function heldFor(settings: KeyValue | null, week: Week): HeldTokens | null {
+  const found = settings && tokensFor(settings, week);
+  return found?.state === 'held' ? found : null;
+}
+
 /** The way to the hub over an outbox. */
 export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): Sync {
   let trouble: ErrorCode | null = null;
@@ -106,11 +111,6 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
   const troubleNow = () => distrustIn(outbox, 'keys') ?? trouble ?? distrustIn(outbox, 'results');
   const isDistrusted = () => distrustIn(outbox, 'keys') !== null;
   const weekNow = ({ bundle }: Enrolment) => weekOf(dayAt(clock.now(), bundle.zone), bundle.weekPlan);
-
-  const heldFor = (settings: KeyValue | null, week: Week): HeldTokens | null => {
-    const found = settings && tokensFor(settings, week);
-    return found?.state === 'held' ? found : null;
-  };
 
   /** A week's ten messages, from whatever tokens and rows there are for it. */
   function makeSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<Timed[]> {
@@ -282,7 +282,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       obstacles.note('preparing', troubleNow());
       return obstacles.now();
     },
-    hasTokens: (settings, week) => tokensFor(settings, week)?.state === 'held',
+    hasTokens: (settings, week) => heldFor(settings, week) !== null,
     withhold(settings) {
       settings.delete(reportsSetting);
       const result = composing.then(() => fillWithDummies(settings));
