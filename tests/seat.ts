@@ -1,6 +1,8 @@
+import { giveConsent } from '../src/main/consent.ts';
 import { throwawayJournal } from '../src/main/journal/open.ts';
 import { settingsOf } from '../src/main/journal/settings.ts';
 import type { Enrolment, SeatSync, Seat } from '../src/main/seat.ts';
+import { consentVersion } from '../src/shared/consent.ts';
 import type { RowFate } from '../src/shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week } from '../src/shared/week.ts';
@@ -30,6 +32,10 @@ export interface FakeSync extends SeatSync {
   /** Weeks that are on their way: their rows can no longer be replaced. */
   onTheirWay: Set<Week>;
   fate: Map<Week, RowFate[]>;
+  /** How often what waits was replaced by dummies. */
+  withheld: number;
+  tokens: boolean;
+  inTheWay: ReturnType<SeatSync['obstacle']>;
   enrolled: boolean;
   released: ReturnType<SeatSync['results']>;
 }
@@ -39,6 +45,9 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     composed: [],
     onTheirWay: new Set(),
     fate: new Map(),
+    withheld: 0,
+    tokens: true,
+    inTheWay: null,
     enrolled,
     released: { card: null, unit: [], site: [], at: null },
     joined: () => (sync.enrolled ? someEnrolment : null),
@@ -57,6 +66,12 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
       sync.composed.push(report);
       return Promise.resolve(true);
     },
+    withhold() {
+      sync.withheld += 1;
+      return Promise.resolve();
+    },
+    hasTokens: () => sync.tokens,
+    obstacle: () => sync.inTheWay,
     fates: (week) => sync.fate.get(week) ?? [],
     trouble: () => null,
     fingerprint: () => 'aaaa bbbb',
@@ -79,6 +94,6 @@ export function aSeat({
     newId: countingIds(),
     unreported: (error) => void unreported.push(error),
   };
-  if (enrolled) settingsOf(seat.journal).set('consentAt', clock.now());
+  if (enrolled) giveConsent(settingsOf(seat.journal), consentVersion, clock.now());
   return { seat, sync, clock, unreported };
 }

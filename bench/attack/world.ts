@@ -210,6 +210,7 @@ function rowsOf(lived: readonly Day[], window: Window): (Row | null)[] {
       hardCalls: own.flatMap((day) => day.hardCalls),
       tier: own.at(-1)?.tier ?? 'learning',
       sharing: 'on',
+      agreed: true,
     });
     const [mood, calm, tier, stressor] = rows.map(({ value }) => value ?? null);
     const complete = isNumber(mood) && isNumber(calm) && isNumber(tier) && isNumber(stressor);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act } from '../main/act.ts';
+import { giveConsent } from '../main/consent.ts';
 import { throwawayJournal } from '../main/journal/open.ts';
 import { recoverySecretIn, settingsOf } from '../main/journal/settings.ts';
 import type { Seat } from '../main/seat.ts';
@@ -7,6 +8,7 @@ import { reportOpenWeeks } from '../main/working-day.ts';
 import { openOutbox } from '../main/sync/outbox.ts';
 import { openSync, type Sync } from '../main/sync/sync.ts';
 import type { Clock } from '../shared/clock.ts';
+import { consentVersion } from '../shared/consent.ts';
 import type { SeatAction } from '../shared/demo-contract.ts';
 import type { WeekReport } from '../shared/week-report.ts';
 import type { Persona } from './story.ts';
@@ -81,7 +83,7 @@ export function aColleague(
 /** Uses an invite and gives consent, at the hub's time. */
 export async function enrol({ seat, sync }: Colleague, hub: string, code: string, at: number): Promise<void> {
   const settings = settingsOf(seat.journal);
-  settings.set('consentAt', at);
+  giveConsent(settings, consentVersion, at);
   await sync.join(settings, { hub, code }, recoverySecretIn(settings));
 }
 

@@ -14,10 +14,12 @@ import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { servePages } from './routes/pages.ts';
+import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
 import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
 import { seatHandlers } from './routes/seats.ts';
+import { upkeepHandlers } from './routes/upkeep.ts';
 
 /** What a hub is made of; only what is not usual need be said. */
 export interface HubParts extends Pick<Hub, 'store' | 'clock' | 'secrets'>, Partial<typeof usual> {
@@ -47,9 +49,11 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const people: Omit<HubHandlers, keyof typeof sessionless> = {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
+    ...upkeepHandlers(hub),
     ...deskHandlers(hub),
     ...actionHandlers(hub),
     ...operationsHandlers(hub),
+    ...privacyHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

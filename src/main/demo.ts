@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Clock, dayAt } from '../shared/clock.ts';
+import { consentVersion } from '../shared/consent.ts';
 import { Refusal } from '../shared/errors.ts';
 import type { Arrival, StoryMoment, WorldData, WorldSays, WorldStep } from '../shared/demo-contract.ts';
 import type { Language } from '../shared/language.ts';
@@ -105,7 +106,7 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
     };
     sync = way;
     await catchUp(own, arrival);
-    await joinTeam(own, { hub: arrival.hub, code: arrival.code });
+    await joinTeam(own, { hub: arrival.hub, code: arrival.code }, consentVersion);
     await catchUp(own, await step<StoryMoment>('begin', 0.75, 1));
     seat = own;
     const { hub: address, lead, hr } = arrival;

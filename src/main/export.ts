@@ -4,12 +4,14 @@ import { type Day, dayAt } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import { words } from '../shared/words/index.ts';
+import { consentIn } from './consent.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
+import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
-import { consentAt, sharingOf } from './reporting.ts';
+import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
 
 /** Days before and after every day a journal can hold. */
@@ -33,7 +35,7 @@ function asJson(seat: Seat, language: Language): string {
     format: 'sidetone-journal',
     version: 1,
     exportedAt: clock.now(),
-    consentAt: consentAt(seat),
+    consent: consentIn(settingsOf(journal)),
     sharing: sharingOf(seat),
     shifts: shiftsBetween(journal, ...always),
     checkIns: checkInsBetween(journal, ...always).map((checkIn) => ({

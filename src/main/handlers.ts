@@ -5,7 +5,7 @@ import type { journalCalls as journalContract } from '../shared/seat-contract/jo
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
 import { exportJournal } from './export.ts';
-import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
+import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { patterns } from './patterns.ts';
 import {
   deleteCheckIn,
@@ -78,7 +78,9 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     ourTeam: () => withSeat(ourTeam),
     readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
-    joinTeam: ({ hub, code }) => change('sync', (seat) => joinTeam(seat, { hub, code })),
+    joinTeam: ({ hub, code, consent }) => change('sync', (seat) => joinTeam(seat, { hub, code }, consent)),
+    agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
+    withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
@@ -94,6 +96,10 @@ export function journalCalls(session: () => Session<SeatSync>): JournalCalls {
     },
     async unlockWithRecoveryCode({ recoveryCode, newPin }) {
       await session().unlockWithRecoveryCode(recoveryCode, newPin);
+      return {};
+    },
+    async changePin({ pin, newPin }) {
+      await session().changePin(pin, newPin);
       return {};
     },
     async lock() {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { someDay, someZone } from '../../tests/factories.ts';
 import { aSeat, someEnrolment } from '../../tests/seat.ts';
 import { hour, instantOf } from '../shared/clock.ts';
+import { consentVersion } from '../shared/consent.ts';
 import { Refusal } from '../shared/errors.ts';
 import { attributes } from '../shared/week-report.ts';
 import { defaultWeekPlan, weekOf } from '../shared/week.ts';
-import { joinTeam, leaveTeam, leaving, readInvite, setSharing } from './leaving.ts';
+import { settingsOf } from './journal/settings.ts';
+import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { recordCheckIn } from './recording.ts';
 import type { Seat } from './seat.ts';
 import { catchUp } from './working-day.ts';
@@ -23,15 +25,30 @@ async function twoShifts(seat: Seat, clock: { set(at: number): void }) {
   }
 }
 
+/** A person who agreed to an older text a while ago. */
+async function agreedEarlier() {
+  const own = aSeat();
+  const since = own.clock.now();
+  settingsOf(own.seat.journal).set('consent', { version: consentVersion + 1, since, at: since });
+  await twoShifts(own.seat, own.clock);
+  return { ...own, since };
+}
+
 describe('leaving', () => {
   it('is empty on a seat that has joined no team', () => {
     const { seat } = aSeat({ enrolled: false });
-    expect(leaving(seat)).toEqual({ joined: null, sharing: 'on', next: null, history: [] });
+    expect(leaving(seat)).toEqual({
+      joined: null,
+      sharing: 'on',
+      next: null,
+      obstacle: null,
+      history: [],
+    });
   });
 
   it('shows the week’s rows as far as they go, in the middle of a shift too [S10]', async () => {
     const { seat, clock } = aSeat();
-    const consentAt = clock.now();
+    const since = clock.now();
     await twoShifts(seat, clock);
     await recordCheckIn(seat, { phase: 'start', mood: 5, calm: 2 });
     const { joined, next, history } = leaving(seat);
@@ -39,17 +56,31 @@ describe('leaving', () => {
       hub: someEnrolment.hub,
       team: 'Blue',
       fingerprint: 'aaaa bbbb',
-      consentAt,
+      consent: { since, isCurrent: true },
     });
     expect(next).toMatchObject({
       week,
       firstDay: '2026-02-26',
       lastDay: '2026-03-04',
-      sendsFrom: at('2026-03-05', 0),
+      // From when a late shift may have closed; first tries in the first half of what is left.
+      sendsFrom: at('2026-03-05', 12),
+      triedBy: at('2026-03-06', 12),
       sendsUntil: at('2026-03-07', 12),
+      tokens: true,
     });
     expect(next?.rows.map(({ value }) => value)).toEqual([3, 2, 1, 0, null, null, null, null, null, null]);
     expect(history).toEqual([]);
+  });
+
+  it('says what stands in the way and since when, and whether there are tokens [S10]', () => {
+    const { seat, sync, clock } = aSeat();
+    expect(leaving(seat).obstacle).toBeNull();
+    sync.inTheWay = { code: 'wrongToken', since: clock.now() };
+    sync.tokens = false;
+    expect(leaving(seat)).toMatchObject({
+      obstacle: { code: 'wrongToken', since: clock.now() },
+      next: { tokens: false },
+    });
   });
 
   it('shows the first week that counts, when that is yet to come', async () => {
@@ -136,8 +167,8 @@ describe('joining', () => {
     const { seat, sync, clock } = aSeat({ enrolled: false });
     await twoShifts(seat, clock);
     clock.forward(hour);
-    const { joined, sharing, next } = await joinTeam(seat, invite);
-    expect(joined?.consentAt).toBe(clock.now());
+    const { joined, sharing, next } = await joinTeam(seat, invite, consentVersion);
+    expect(joined?.consent).toEqual({ since: clock.now(), isCurrent: true });
     expect(sharing).toBe('on');
     expect(next?.rows.every(({ dummy }) => dummy !== null)).toBe(true);
     expect(sync.composed.at(-1)).toEqual({ week, rows: next?.rows });
@@ -146,14 +177,97 @@ describe('joining', () => {
   it('that fails leaves no consent behind', async () => {
     const { seat, sync } = aSeat({ enrolled: false });
     sync.join = () => Promise.reject(new Refusal('inviteUsed'));
-    await expect(joinTeam(seat, invite)).rejects.toThrow(expect.objectContaining({ code: 'inviteUsed' }));
+    await expect(joinTeam(seat, invite, consentVersion)).rejects.toThrow(
+      expect.objectContaining({ code: 'inviteUsed' }),
+    );
     sync.enrolled = true;
-    expect(leaving(seat).joined?.consentAt).toBeNull();
+    expect(leaving(seat).joined?.consent).toBeNull();
   });
 
   it('twice is refused', async () => {
     const { seat } = aSeat();
-    await expect(joinTeam(seat, invite)).rejects.toThrow(expect.objectContaining({ code: 'alreadyJoined' }));
+    await expect(joinTeam(seat, invite, consentVersion)).rejects.toThrow(
+      expect.objectContaining({ code: 'alreadyJoined' }),
+    );
+  });
+});
+
+describe('a consent text that has changed', () => {
+  it('is asked about anew, and until then only dummies go [S10]', async () => {
+    const { seat, sync, since } = await agreedEarlier();
+    const { joined, next } = leaving(seat);
+    expect(joined?.consent).toEqual({ since, isCurrent: false });
+    expect(next?.rows.map(({ dummy }) => dummy)).toEqual(Array(10).fill('noConsent'));
+    expect(sync.composed.at(-1)?.rows).toEqual(next?.rows);
+  });
+
+  it('counts shifts begun after the new consent, and keeps since when there was one', async () => {
+    const { seat, clock, since } = await agreedEarlier();
+    clock.forward(hour);
+    const { joined, next } = await agree(seat, consentVersion);
+    expect(joined?.consent).toEqual({ since, isCurrent: true });
+    expect(next?.rows[0]?.dummy).toBe('fewShifts');
+    await recordCheckIn(seat, { phase: 'start', mood: 4, calm: 4 });
+    clock.set(at('2026-03-04', 9));
+    await recordCheckIn(seat, { phase: 'start', mood: 4, calm: 4 });
+    clock.set(at('2026-03-05', 0) - hour);
+    await recordCheckIn(seat, { phase: 'start', mood: 4, calm: 4 });
+    expect(leaving(seat).next?.rows[0]).toEqual({ attribute: 'mood', value: 4, dummy: null });
+  });
+
+  it('is not agreed to by a page that showed another text', async () => {
+    const { seat, since } = await agreedEarlier();
+    const needed = expect.objectContaining({ code: 'consentNeeded' });
+    await expect(agree(seat, consentVersion + 1)).rejects.toThrow(needed);
+    expect(leaving(seat).joined?.consent).toEqual({ since, isCurrent: false });
+    const alone = aSeat({ enrolled: false });
+    await expect(joinTeam(alone.seat, invite, consentVersion + 1)).rejects.toThrow(needed);
+    expect(alone.sync.enrolled).toBe(false);
+  });
+});
+
+describe('withdrawing consent [S10]', () => {
+  it('stops at once, and the seat stays in the team', async () => {
+    const { seat, sync, clock } = aSeat();
+    await twoShifts(seat, clock);
+    const { joined, next } = await withdraw(seat);
+    expect([sync.enrolled, sync.withheld, joined?.consent]).toEqual([true, 1, null]);
+    expect(next?.rows.map(({ dummy }) => dummy)).toEqual(Array(10).fill('noConsent'));
+    expect(sync.composed.at(-1)?.rows).toEqual(next?.rows);
+  });
+
+  it('empties what waits of a week that is on its way, and keeps what was counted', async () => {
+    const { seat, sync, clock } = aSeat();
+    await twoShifts(seat, clock);
+    sync.fate.set(
+      week,
+      attributes.map((_, i) => (i === 0 ? 'counted' : 'waiting')),
+    );
+    sync.onTheirWay.add(week);
+    clock.set(at('2026-03-06', 9));
+    const { history } = await withdraw(seat);
+    const rows = history.find((sent) => sent.week === week)?.rows;
+    expect(rows?.[0]).toEqual({ attribute: 'mood', value: 2, dummy: null, fate: 'counted' });
+    expect(rows?.slice(1).map(({ value, dummy }) => [value, dummy])).toEqual(
+      Array.from({ length: 9 }, () => [null, 'withdrawn']),
+    );
+  });
+
+  it('is undone by agreeing again: only shifts begun after that count', async () => {
+    const { seat, clock } = aSeat();
+    await twoShifts(seat, clock);
+    await withdraw(seat);
+    clock.forward(hour);
+    const { joined, next } = await agree(seat, consentVersion);
+    expect(joined?.consent).toEqual({ since: clock.now(), isCurrent: true });
+    expect(next?.rows.every(({ dummy }) => dummy === 'fewShifts')).toBe(true);
+  });
+
+  it('is refused where there is no team', async () => {
+    const { seat } = aSeat({ enrolled: false });
+    const refused = expect.objectContaining({ code: 'notJoined' });
+    await expect(withdraw(seat)).rejects.toThrow(refused);
+    await expect(agree(seat, consentVersion)).rejects.toThrow(refused);
   });
 });
 
@@ -170,7 +284,7 @@ describe('leaving a team', () => {
     expect(history.map((sent) => sent.week)).toEqual([week]);
     expect(history[0]?.rows.map(({ fate }) => fate)).toEqual([...Array(9).fill('counted'), 'notCounted']);
     sync.enrolled = true;
-    expect(leaving(seat).joined?.consentAt).toBeNull();
+    expect(leaving(seat).joined?.consent).toBeNull();
   });
 
   it('that was never joined is refused', async () => {

@@ -3,8 +3,10 @@ import { fixedClock, someDay, someZone } from '../../tests/factories.ts';
 import { aSeat } from '../../tests/seat.ts';
 import type { Step } from '../shared/check-in.ts';
 import { addDays, hour, instantOf } from '../shared/clock.ts';
+import { consentVersion } from '../shared/consent.ts';
 import type { Attribute, WeekReport } from '../shared/week-report.ts';
 import { defaultWeekPlan, weekOf } from '../shared/week.ts';
+import { forgetConsent, giveConsent } from './consent.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { deleteCheckIn, editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
@@ -73,7 +75,9 @@ describe('the week’s rows', () => {
 
   it('hold only shifts begun after consent, the tier too', async () => {
     const { seat, sync, clock } = aSeat({ clock: fixedClock(at('2026-01-05', 9)) });
-    settingsOf(seat.journal).set('consentAt', at('2026-03-03', 8));
+    const settings = settingsOf(seat.journal);
+    forgetConsent(settings);
+    giveConsent(settings, consentVersion, at('2026-03-03', 8));
     // Weeks of the worst days, which alone would be "reach out".
     for (let n = 0; n < 57; n++) await work(seat, clock, addDays('2026-01-05', n), 1);
     await work(seat, clock, '2026-03-03', 5);
@@ -90,7 +94,7 @@ describe('the week’s rows', () => {
 
   it('are all dummies without consent', async () => {
     const { seat, sync, clock } = aSeat();
-    settingsOf(seat.journal).delete('consentAt');
+    forgetConsent(settingsOf(seat.journal));
     await work(seat, clock, '2026-03-02', 4);
     await work(seat, clock, '2026-03-03', 4);
     expect(sync.composed.at(-1)?.rows.map((row) => row.value)).toEqual(Array(10).fill(null));

@@ -1,10 +1,10 @@
 import type { CheckIn } from '../shared/check-in.ts';
-import { addDays, type Day, instant } from '../shared/clock.ts';
-import type { Shift } from '../shared/shift.ts';
+import { addDays, type Day } from '../shared/clock.ts';
 import { tierAfter } from '../shared/strain/detector.ts';
 import type { HardCall } from '../shared/stressor.ts';
 import { type Sharing, sharing, type WeekReport, weekReport } from '../shared/week-report.ts';
 import { firstDayOf, type Week, weekOf, weekTimes } from '../shared/week.ts';
+import { consentInForce } from './consent.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { putSentWeek } from './journal/sent-weeks.ts';
@@ -39,39 +39,39 @@ export async function reportWeeksOf(seat: Seat, shifts: readonly { day: Day }[])
 }
 
 /**
- * The ten rows of a week as far as it has gone: of shifts begun after consent that closed in time, or are still open.
+ * The ten rows of a week as far as it has gone: of shifts begun after consent that closed in time, or are still open. The
+ * tier looks further back, to where the person has agreed without a break.
  */
 export function weekSoFar(seat: Seat, { bundle }: Enrolment, week: Week): WeekReport {
   const { journal, clock } = seat;
   const { weekPlan, zone } = bundle;
   const first = firstDayOf(week, weekPlan);
   const last = addDays(first, 6);
-  const consent = consentAt(seat);
+  const consent = consentInForce(settingsOf(journal));
   const { lastShiftEnd } = weekTimes(week, weekPlan, zone);
 
   const from = addDays(first, -memory);
   const agreed = shiftsBetween(journal, from, last).filter(
     (shift) =>
       consent !== null &&
-      shift.begunAt >= consent &&
+      shift.begunAt >= consent.since &&
       (shift.day < first || (shift.endedAt ?? clock.now()) <= lastShiftEnd),
   );
   const counted = new Set(agreed.map(({ id }) => id));
+  const ofWeek = new Set(
+    agreed.filter((shift) => consent !== null && shift.begunAt >= consent.at).map(({ id }) => id),
+  );
   const checkIns = checkInsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
   const hardCalls = hardCallsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
-  const thisWeek = ({ day }: CheckIn | HardCall | Shift) => day >= first;
+  const thisWeek = ({ day, shiftId }: CheckIn | HardCall) => day >= first && ofWeek.has(shiftId);
   return weekReport({
     week,
     checkIns: checkIns.filter(thisWeek),
     hardCalls: hardCalls.filter(thisWeek),
     tier: tierAfter({ checkIns, hardCalls, rostered: agreed.map(({ day }) => day) }),
     sharing: sharingOf(seat),
+    agreed: consent !== null,
   });
-}
-
-/** When the person agreed to share; null before they did. */
-export function consentAt({ journal }: Pick<Seat, 'journal'>): number | null {
-  return instant.nullable().parse(settingsOf(journal).get('consentAt') ?? null);
 }
 
 export function sharingOf({ journal }: Pick<Seat, 'journal'>): Sharing {

@@ -31,6 +31,12 @@ export interface SeatSync {
   leave(settings: KeyValue): Promise<void>;
   /** Takes a week's rows for the outbox in place of earlier ones; false once the earlier ones are on their way. */
   compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
+  /** Puts dummies in the place of every message that has no answer yet. */
+  withhold(settings: KeyValue): Promise<void>;
+  /** Whether there are tokens for a week, without which only dummies can be sent. */
+  hasTokens(settings: KeyValue, week: Week): boolean;
+  /** What stands in the way to the hub, and since when; null when nothing does. */
+  obstacle(): { code: ErrorCode; since: number } | null;
   /** What became of a week's rows, in the order of the attributes; empty when the outbox knows of none. */
   fates(week: Week): RowFate[];
   /** Why the hub is not trusted, or what was not done with it last; null for nothing. */

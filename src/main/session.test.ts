@@ -7,6 +7,7 @@ import { aFolder, filesIn } from '../../tests/folder.ts';
 import { fakeSync } from '../../tests/seat.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { seatCalls } from './handlers.ts';
+import { fileNames } from './journal/files.ts';
 import type { Keystore } from './journal/keys.ts';
 import { newestVersion } from './journal/migrations/migrate.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -125,6 +126,45 @@ describe('a session', () => {
     await session.unlockWithRecoveryCode(recoveryCode, null);
     expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: false });
     expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
+  });
+
+  it('changes its PIN with the old one, and the recovery code stays good [S11]', async () => {
+    const { folder, recoveryCode, checkIn } = await aUsedFolder('2468');
+    const { session, changed } = aSession({ folder });
+    await session.begin();
+    await expect(session.changePin('2468', '1357')).rejects.toThrow(refusal('journalLocked'));
+    await session.unlock('2468');
+    const before = filesIn(folder);
+    await expect(session.changePin('0000', '1357')).rejects.toThrow(refusal('wrongPin'));
+    expect(filesIn(folder)).toMatchObject({ [fileNames.keys]: before[fileNames.keys] });
+    await session.changePin('2468', '1357');
+    expect(changed).toHaveBeenLastCalledWith('journal');
+    await session.lock();
+    await expect(session.unlock('2468')).rejects.toThrow(refusal('wrongPin'));
+    await session.unlock('1357');
+    await session.lock();
+    await session.unlockWithRecoveryCode(recoveryCode, null);
+    expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
+  });
+
+  it('takes a first PIN where there was none, and can be locked from then on', async () => {
+    const { folder } = await aUsedFolder(null);
+    const { session } = aSession({ folder });
+    await session.begin();
+    await session.changePin(null, '2468');
+    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    await session.lock();
+    await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
+  });
+
+  it('makes guessing at the old PIN wait, as at opening', async () => {
+    const { folder } = await aUsedFolder('2468');
+    const { session } = aSession({ folder });
+    await session.begin();
+    await session.unlock('2468');
+    for (let i = 0; i < 5; i++)
+      await expect(session.changePin('0000', '1357')).rejects.toThrow(refusal('wrongPin'));
+    await expect(session.changePin('2468', '1357')).rejects.toThrow(refusal('tooManyTries'));
   });
 
   it('catches up after opening, without anyone waiting for it', async () => {

@@ -10,6 +10,7 @@ import { countCheckIns } from './journal/check-ins.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
 import { countHardCalls } from './journal/hard-calls.ts';
 import {
+  changePin,
   createKeys,
   type KeyPlace,
   type Keystore,
@@ -63,6 +64,8 @@ export interface Session<Sync extends SeatSync> {
   /** Throws what `unlockWithPin` and `openJournal` throw. */
   unlock(pin: string): Promise<void>;
   unlockWithRecoveryCode(recoveryCode: string, newPin: string | null): Promise<void>;
+  /** Changes the open journal's PIN, or sets one. Throws what `changePin` throws, and `Refusal('journalLocked')`. */
+  changePin(pin: string | null, newPin: string): Promise<void>;
   lock(): Promise<void>;
   /** Puts a journal that does not open, with its keys and outbox, under another name and gives that of the journal. */
   setJournalAside(): Promise<{ keptAs: string }>;
@@ -219,6 +222,14 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
     unlockWithRecoveryCode: (recoveryCode, newPin) =>
       unlocking(() => unlockWithRecoveryCode(place, recoveryCode, newPin)),
+
+    changePin: (pin, newPin) =>
+      inTurn(async () => {
+        if (!seat) throw new Refusal('journalLocked');
+        await changePin(place, pin, newPin);
+        hasPin = true;
+        changed('journal');
+      }),
 
     lock: () =>
       inTurn(() => {

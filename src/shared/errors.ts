@@ -39,6 +39,7 @@ export const errorCodes = [
   'wrongSignIn',
   'linkUsed',
   'nameTaken',
+  'ownAccount',
   'wrongWeek',
   'weekVoided',
   'wrongUnit',

@@ -5,7 +5,9 @@ import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
+import { privacyExchanges } from './hub-contract/privacy.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
+import { upkeepExchanges } from './hub-contract/upkeep.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
 export const hubContract = {
@@ -13,9 +15,11 @@ export const hubContract = {
   ...seatExchanges,
   ...accountExchanges,
   ...administrationExchanges,
+  ...upkeepExchanges,
   ...deskExchanges,
   ...actionExchanges,
   ...operationsExchanges,
+  ...privacyExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -36,6 +40,8 @@ export const deskCalls = [
   'removeAction',
   'importOperations',
   'trends',
+  'privacyDesk',
+  'keyLog',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];
 

@@ -69,7 +69,7 @@ export const sharing = z.enum(['on', 'paused', 'off']);
 export type Sharing = z.infer<typeof sharing>;
 
 /** Why a row is a dummy, for the person's own eyes. */
-export const dummyReason = z.enum(['paused', 'off', 'fewShifts', 'notThisWeek']);
+export const dummyReason = z.enum(['noConsent', 'withdrawn', 'paused', 'off', 'fewShifts', 'notThisWeek']);
 export type DummyReason = z.infer<typeof dummyReason>;
 
 /** One row of a week's report: a value, or a dummy and why. */
@@ -91,6 +91,8 @@ export interface PersonWeek {
   /** The tier after the week's last shift. */
   tier: Tier;
   sharing: Sharing;
+  /** Whether the person has agreed to the consent text as it is now. */
+  agreed: boolean;
 }
 
 /** Fewer shifts with a check-in than this and the week is all dummies: one bad day must not be the week. */
@@ -100,8 +102,13 @@ export const fewestShifts = 2;
 export function weekReport(person: PersonWeek): WeekReport {
   const { checkIns, hardCalls, tier } = person;
   const shifts = new Set(checkIns.map((c) => c.shiftId)).size;
-  const withheld: DummyReason | null =
-    person.sharing !== 'on' ? person.sharing : shifts < fewestShifts ? 'fewShifts' : null;
+  const withheld: DummyReason | null = !person.agreed
+    ? 'noConsent'
+    : person.sharing !== 'on'
+      ? person.sharing
+      : shifts < fewestShifts
+        ? 'fewShifts'
+        : null;
 
   const values: Partial<Record<Attribute, number>> = {
     mood: meanStep(checkIns.map((c) => c.mood)),

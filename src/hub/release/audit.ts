@@ -1,3 +1,4 @@
+import { releaseRules } from '../../shared/release-rules.ts';
 import type { Week } from '../../shared/week.ts';
 
 /** A unit's week as the audit sees it: these slots were always counted together. */
@@ -13,8 +14,7 @@ export type ReleasedSum = readonly AuditCell[];
 
 const key = ({ unit, week }: AuditCell) => `${unit}|${week}`;
 
-/** What is out may never narrow down to fewer slots than this. */
-const fewestTogether = 5;
+const { fewestTogether } = releaseRules;
 
 /**
  * Whether everything published, `next` included, can be added and subtracted into a sum over fewer than five slots.

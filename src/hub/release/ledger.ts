@@ -60,11 +60,19 @@ export interface Charge {
 /** Weeks of a quarter with a pulse, at most. */
 const pulseWeeks = Math.ceil(quarterLength / 2);
 
-const everything = Object.values(ledgerTable).reduce<number>((sum, halves) => sum + halves, 0);
-const voices = voiceAttributes.reduce<number>((sum, attribute) => sum + ledgerTable[`site.${attribute}`], 0);
+const isVoice = (number: string) => voiceAttributes.some((attribute) => number === `site.${attribute}`);
+
+/** The table as a list, for the pages that show it. */
+export const priceList = Object.entries(ledgerTable).map(([number, halves]) => ({
+  // The keys of an object literal are its type's; TypeScript does not say so.
+  number: number as PublishedNumber,
+  halves,
+  /** Weeks of a quarter in which it is published, at most. */
+  weeks: isVoice(number) ? pulseWeeks : quarterLength,
+}));
 
 /** ε in halves that a slot can spend in a quarter: each number of the table once for each of the weeks that have it. */
-export const quarterBudget = quarterLength * (everything - voices) + pulseWeeks * voices;
+export const quarterBudget = priceList.reduce((sum, { halves, weeks }) => sum + halves * weeks, 0);
 
 /** ε in halves that charges of one unit add up to for each of its slots. */
 export function spent(charges: readonly Charge[]): number {

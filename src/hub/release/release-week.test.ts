@@ -6,6 +6,7 @@ import { checkChain, makeReleaseKey } from '../../protocol/release-signature.ts'
 import { type SiteWeek, siteWeek, type UnitWeek, unitWeek } from '../../shared/release.ts';
 import { chargesOf } from '../store/ledger.ts';
 import { openStore } from '../store/open-store.ts';
+import { auditRefusals } from '../store/audit.ts';
 import { addToCounts } from '../store/counting.ts';
 import { latestReleases } from '../store/release.ts';
 import { insertSite } from '../store/site.ts';
@@ -205,6 +206,7 @@ test('the audit refuses a unit whose roster has shrunk under five, whatever the 
   await release();
   expect(await unitOut(1)).toEqual([{ state: 'discarded', week }]);
   expect(await store.selectFrom('ledger').selectAll().execute()).toEqual([]);
+  expect(await auditRefusals(store, week)).toEqual([{ subject: 'unit:1', week }]);
 });
 
 test('a unit that is gone in the new quarter leaves no memory', async () => {

@@ -1,7 +1,13 @@
 import { noPrevious, releaseHash, signRelease } from '../../protocol/release-signature.ts';
 import type { SiteWeek, UnitWeek } from '../../shared/release.ts';
 import { quarterOf, type Week } from '../../shared/week.ts';
-import { auditCells, insertAuditCell, insertAuditSum, publishedSums } from '../store/audit.ts';
+import {
+  auditCells,
+  insertAuditCell,
+  insertAuditRefusal,
+  insertAuditSum,
+  publishedSums,
+} from '../store/audit.ts';
 import { countersOf, deleteCounters } from '../store/counting.ts';
 import { chargesOf, insertCharges } from '../store/ledger.ts';
 import { insertRelease, latestReleases } from '../store/release.ts';
@@ -88,6 +94,7 @@ async function decideUnit(store: Store, site: number, count: UnitCount, draw: Dr
 
   const cells = await auditCells(store, [unit], release.outcome.weeks);
   if (isolates(await publishedSums(store, site, week), [cells])) {
+    await insertAuditRefusal(store, { subject: unitSubject(unit), week });
     return { outcome: { state: 'discarded', week }, charges: [], memory: before };
   }
   await book(store, { subject: unitSubject(unit), released: week, cells, charges: release.charges });
@@ -104,6 +111,7 @@ async function decideSite(
   if (release.outcome.state !== 'released') return release;
   const cells = await auditCells(store, release.units, [week]);
   if (isolates(await publishedSums(store, site, week), [cells])) {
+    await insertAuditRefusal(store, { subject: siteSubject(site), week });
     return { outcome: { state: 'tooSmall', week }, units: [], charges: [] };
   }
   await book(store, { subject: siteSubject(site), released: week, cells, charges: release.charges });

@@ -1,5 +1,6 @@
 import type { NoisedCounts, NoisedVoices, SiteWeek } from '../../shared/release.ts';
 import { isPulseWeek, voiceAttributes } from '../../shared/week-report.ts';
+import { releaseRules } from '../../shared/release-rules.ts';
 import type { Week } from '../../shared/week.ts';
 import { addBins, addCounts, type Counts, rowsOf } from './counts.ts';
 import type { Draw } from './draw.ts';
@@ -7,9 +8,7 @@ import { type Charge, noised, type PublishedNumber } from './ledger.ts';
 import { byGroup, type UnitCount, type UnitRelease } from './unit.ts';
 import { addVoices, fewestVoices, mapVoices, type Voices } from './voices.ts';
 
-/** Fewer released units, or fewer rows in them, and a site shows nothing. */
-const fewestUnits = 2;
-const fewestRows = 20;
+const { fewestUnits, fewestRows } = releaseRules;
 
 /** A unit's week as the site's sum takes it: what was decided of the unit, and what its people said for the site alone. */
 export interface DecidedUnit {

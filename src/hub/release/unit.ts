@@ -1,4 +1,5 @@
-import { fewestSlots, longestWait, type ShareBand, type UnitWeek } from '../../shared/release.ts';
+import type { ShareBand, UnitWeek } from '../../shared/release.ts';
+import { releaseRules } from '../../shared/release-rules.ts';
 import {
   type Stressor,
   type StressorGroup,
@@ -11,6 +12,8 @@ import { addBins, addCounts, type Counts, rowsOf } from './counts.ts';
 import type { Draw } from './draw.ts';
 import { type Charge, noised, type PublishedNumber } from './ledger.ts';
 import { bandOf, drawOffset, levelsOf } from './rounding.ts';
+
+const { fewestSlots, highestFloor, longestWait } = releaseRules;
 
 /** Released weeks that single stressor names are pooled over, at least. */
 const weeksOfNames = 4;
@@ -57,7 +60,7 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
 
   const offset = before.offset ?? drawOffset(draw);
   const memory = stillGood({ ...before, offset }, week);
-  const floor = fewestSlots + draw.below(3);
+  const floor = fewestSlots + draw.below(highestFloor - fewestSlots + 1);
   const rows = rowsOf(counts);
   if (rows < floor || rows * 2 < slots) {
     // A week under eight rows never waits: in the bag one person would weigh more than any released week lets them.

@@ -123,7 +123,7 @@ async function addAccount(hub: Hub, input: HubParsed<'addAccount'>): Promise<Hub
 }
 
 /** The organisation as its administrator sees it: enrolment beside headcount, and no result of anyone. */
-async function organisationOf({ store, clock }: Hub): Promise<Organisation> {
+export async function organisationOf({ store, clock }: Hub): Promise<Organisation> {
   const { name, weekPlan } = await theOrganisation(store);
   const [teams, slots, invites] = [
     await allTeams(store),

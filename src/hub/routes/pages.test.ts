@@ -7,7 +7,7 @@ import { hubWorld } from '../../../tests/hub-world.ts';
 async function aHubWithPages() {
   const pages = aFolder();
   mkdirSync(path.join(pages, 'assets'));
-  for (const file of ['desk.html', 'index.html', 'gallery.html', 'assets/desk.js'])
+  for (const file of ['desk.html', 'notice.html', 'index.html', 'gallery.html', 'assets/desk.js'])
     writeFileSync(path.join(pages, file), `this is ${file}`);
   return hubWorld({ sqlite: ':memory:' }, { pages });
 }
@@ -23,6 +23,15 @@ describe('the pages', () => {
       expect(policy).toContain(part);
     expect(policy).not.toContain('upgrade-insecure-requests');
     expect(response.headers['cache-control']).toBe('no-cache');
+    await world.close();
+  });
+
+  it('serve the page for everyone at /privacy, signed in or not [H5]', async () => {
+    const world = await aHubWithPages();
+    const response = await world.app.inject({ url: '/privacy' });
+    expect([response.statusCode, response.body]).toEqual([200, 'this is notice.html']);
+    expect(String(response.headers['content-security-policy'])).toContain("default-src 'none'");
+    expect(response.headers['set-cookie']).toBeUndefined();
     await world.close();
   });
 

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * Serves the desk from a folder of built pages: `/` and every address under `/desk/` are the one page, which finds its
- * way itself. The app's own window and the gallery lie beside it and are not served.
+ * way itself; `/privacy` is the page for everyone. The app's own window and the gallery lie beside them and are not served.
  */
 export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -35,9 +35,11 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     // The hub may be reached over plain HTTP inside a house; whoever puts TLS before it says this there.
     strictTransportSecurity: false,
   });
-  const desk = (_: FastifyRequest, reply: FastifyReply) =>
-    reply.header('cache-control', 'no-cache').sendFile('desk.html', folder, { cacheControl: false });
+  const page = (file: string) => (_: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile(file, folder, { cacheControl: false });
+  const desk = page('desk.html');
   app.get('/', { helmet: {} }, desk);
   app.get('/desk', { helmet: {} }, desk);
   app.get('/desk/*', { helmet: {} }, desk);
+  app.get('/privacy', { helmet: {} }, page('notice.html'));
 }

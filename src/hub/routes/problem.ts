@@ -18,6 +18,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   alreadyJoined: 409,
   inviteUsed: 409,
   nameTaken: 409,
+  ownAccount: 409,
   tokensAlreadyIssued: 409,
   weekPlanPinned: 409,
   weekVoided: 409,

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../shared/errors.ts';
+import { type Role, role } from '../../shared/hub-contract/accounts.ts';
+import type { Audience } from '../../shared/hub-contract/shapes.ts';
 import { hubContract, type HubCallName, type HubOutput, type HubParsed } from '../../shared/hub-contract.ts';
 import type { AccountTable } from '../store/tables.ts';
 
@@ -46,6 +48,15 @@ const bodyLimits: Partial<Record<HubCallName, number>> = {
   sendOperations: 8_000_000,
 };
 
+/** Who may call, once signed in. */
+const rolesOf: Record<Exclude<Audience, 'anyone'>, readonly Role[]> = {
+  administrator: ['administrator'],
+  lead: ['lead'],
+  hr: ['hr'],
+  hrOrAdministrator: ['hr', 'administrator'],
+  signedIn: role.options,
+};
+
 /** Adds an endpoint for each handler: parse, may they, handle, parse. */
 export function addRoutes<N extends HubCallName>(
   app: FastifyInstance,
@@ -70,7 +81,8 @@ function addRoute<N extends HubCallName>(
     handler: async (request, reply) => {
       const account = who === 'anyone' ? null : await sessions.account(request);
       if (who !== 'anyone' && !account) throw new Refusal('notSignedIn');
-      if (who !== 'anyone' && who !== 'signedIn' && account?.role !== who) throw new Refusal('notAllowed');
+      if (who !== 'anyone' && account && !rolesOf[who].includes(account.role))
+        throw new Refusal('notAllowed');
 
       const parsed = input.safeParse(inputOf(request));
       if (!parsed.success) throw new Refusal('badInput', parsed.error.issues[0]?.path.join('.') || undefined);

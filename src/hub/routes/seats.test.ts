@@ -114,7 +114,7 @@ describe('tokens and reports', () => {
       signature: signSlot(secretKey, leaveText(seat)),
     });
     const { locator } = await invite(world, admin, team);
-    expect(await answer(world, 'join', joinInput(locator, seat))).toEqual({ countsFrom: following });
+    expect(await answer(world, 'join', joinInput(locator, seat))).toMatchObject({ countsFrom: following });
     const { input } = await tokenRequest(seat, unit, following);
     expect(refusal(await ask(world, 'issueTokens', input))).toBe('409 tokensAlreadyIssued');
   });

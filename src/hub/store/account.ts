@@ -38,6 +38,14 @@ export async function setPassword(store: Store, id: number, password: string): P
   await store.updateTable('account').set({ password }).where('id', '=', id).execute();
 }
 
+/** Ends an account: its sign-in, its link and what it leads; false when it is not there. */
+export async function deleteAccount(store: Store, id: number): Promise<boolean> {
+  await store.deleteFrom('leadTeam').where('account', '=', id).execute();
+  await store.deleteFrom('accountLink').where('account', '=', id).execute();
+  const rows = await store.deleteFrom('account').where('id', '=', id).returning('id').execute();
+  return rows.length === 1;
+}
+
 /** Whether there is an administrator. */
 export async function hasAdministrator(store: Store): Promise<boolean> {
   const row = await store
@@ -57,14 +65,11 @@ export async function teamsLedBy(store: Store, account: number): Promise<number[
 
 /** All accounts with the teams they lead, by login. */
 export async function allAccounts(store: Store): Promise<Account[]> {
-  const accounts = await store
-    .selectFrom('account')
-    .select(['id', 'login', 'name', 'role'])
-    .orderBy('login')
-    .execute();
+  const accounts = await store.selectFrom('account').selectAll().orderBy('login').execute();
   const led = await store.selectFrom('leadTeam').selectAll().orderBy('team').execute();
-  return accounts.map((account) => ({
+  return accounts.map(({ password, ...account }) => ({
     ...account,
     teams: led.filter((row) => row.account === account.id).map((row) => row.team),
+    takenUp: password !== null,
   }));
 }

@@ -1,6 +1,6 @@
 import { quarterLength, quarterOf, type Week } from '../../shared/week.ts';
 import type { AuditCell, ReleasedSum } from '../release/audit.ts';
-import type { Store } from './tables.ts';
+import type { AuditRefusalTable, Store } from './tables.ts';
 
 /** Notes how many slots were counted together in a unit's week. */
 export async function insertAuditCell(store: Store, cell: AuditCell): Promise<void> {
@@ -47,4 +47,20 @@ export async function publishedSums(store: Store, site: number, week: Week): Pro
     .execute();
   const sums = Map.groupBy(rows, ({ subject, released }) => `${subject}|${released}`);
   return [...sums.values()];
+}
+
+/** Notes that the audit refused to publish a subject's week. */
+export async function insertAuditRefusal(store: Store, refusal: AuditRefusalTable): Promise<void> {
+  await store.insertInto('auditRefusal').values(refusal).execute();
+}
+
+/** What the audit refused, from a week on, the newest first. */
+export function auditRefusals(store: Store, from: Week): Promise<AuditRefusalTable[]> {
+  return store
+    .selectFrom('auditRefusal')
+    .selectAll()
+    .where('week', '>=', from)
+    .orderBy('week', 'desc')
+    .orderBy('subject')
+    .execute();
 }

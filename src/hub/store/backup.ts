@@ -26,6 +26,7 @@ const kept = {
   auditSum: true,
   workAction: true,
   operationsDay: true,
+  auditRefusal: true,
   highWater: true,
   accountLink: false,
   invite: false,

@@ -48,6 +48,17 @@ export async function openInvites(store: Store, now: number): Promise<Map<number
   return new Map(rows.map((row) => [row.team, row.n]));
 }
 
+/** Lets the invites of a team that are still open expire at `now`; whoever holds one is told that it has expired. */
+export async function expireInvites(store: Store, team: number, now: number): Promise<void> {
+  await store
+    .updateTable('invite')
+    .set({ expiresAt: now })
+    .where('team', '=', team)
+    .where('used', '=', 0)
+    .where('expiresAt', '>', now)
+    .execute();
+}
+
 /** Forgets invites that expired before an instant. */
 export async function deleteInvitesExpired(store: Store, before: number): Promise<void> {
   await store.deleteFrom('invite').where('expiresAt', '<', before).execute();

@@ -25,3 +25,9 @@ export async function hasSite(store: Store, id: number): Promise<boolean> {
   const row = await store.selectFrom('site').select('id').where('id', '=', id).executeTakeFirst();
   return row !== undefined;
 }
+
+/** Gives a site another name; false when it is not there. */
+export async function renameSite(store: Store, id: number, name: string): Promise<boolean> {
+  const rows = await store.updateTable('site').set({ name }).where('id', '=', id).returning('id').execute();
+  return rows.length === 1;
+}

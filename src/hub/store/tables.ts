@@ -221,6 +221,12 @@ export interface ImportTokenTable {
   hash: string;
 }
 
+/** A subject's week that the audit did not let out, for the privacy desk. */
+export interface AuditRefusalTable {
+  subject: string;
+  week: number;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -249,6 +255,7 @@ export interface Tables {
   workAction: WorkActionTable;
   operationsDay: OperationsDayTable;
   importToken: ImportTokenTable;
+  auditRefusal: AuditRefusalTable;
 }
 
 /** The hub's database, or a transaction in it. */

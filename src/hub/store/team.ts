@@ -14,3 +14,12 @@ export async function findTeam(store: Store, id: number): Promise<TeamTable | nu
   const row = await store.selectFrom('team').selectAll().where('id', '=', id).executeTakeFirst();
   return row ?? null;
 }
+
+/** Gives a team another name and headcount; false when it is not there. */
+export async function updateTeam(
+  store: Store,
+  { id, ...changed }: Omit<TeamTable, 'site'>,
+): Promise<boolean> {
+  const rows = await store.updateTable('team').set(changed).where('id', '=', id).returning('id').execute();
+  return rows.length === 1;
+}

@@ -157,6 +157,25 @@ export function replaceWeek(
     .immediate();
 }
 
+/** The weeks with messages that have no answer yet. */
+export function waitingWeeks(outbox: Outbox): Week[] {
+  const sql = `select distinct week from message where fate = 'waiting' order by week`;
+  return prepared<[], { week: Week }>(outbox, sql)
+    .all()
+    .map(({ week }) => week);
+}
+
+/** Puts other messages in the place of a week's that have no answer yet; send times and tries stay as they are. */
+export function replaceWaiting(outbox: Outbox, of: Week, messages: readonly Timed[]): void {
+  const sql = `update message set sealed = ? where week = ? and attribute = ? and fate = 'waiting'`;
+  const update = prepared<[Uint8Array, Week, number]>(outbox, sql);
+  outbox
+    .transaction(() => {
+      for (const { attribute, sealed } of messages) update.run(sealed, of, attribute);
+    })
+    .immediate();
+}
+
 /** How far the messages of a week are, in the order of the attributes; empty when none were made. */
 export function fatesOf(outbox: Outbox, of: Week): RowFate[] {
   return prepared<[Week], { fate: string }>(

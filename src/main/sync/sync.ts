@@ -19,11 +19,15 @@ import {
   nextInOutbox,
   type Outbox,
   putUnit,
+  replaceWaiting,
   replaceWeek,
+  type Timed,
+  waitingWeeks,
 } from './outbox.ts';
+import { type Obstacle, openObstacles } from './obstacle.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
 import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
-import { askUnit, dropTokens, fetchTokens, markComposed, tokensFor } from './tokens.ts';
+import { askUnit, dropTokens, fetchTokens, type HeldTokens, markComposed, tokensFor } from './tokens.ts';
 
 /** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
 export interface Sync {
@@ -63,6 +67,15 @@ export interface Sync {
   fingerprint(): string;
   /** What was released to the team, as last checked. */
   results(): TeamResults;
+  /** What stands in the way of getting tokens or of sending, and since when; null when nothing does. */
+  obstacle(): Obstacle | null;
+  /** Whether there are tokens for a week, without which only dummies can be sent. */
+  hasTokens(settings: KeyValue, week: Week): boolean;
+  /**
+   * Puts dummies, with the same tokens, in the place of every message that has no answer yet, and forgets the rows kept
+   * for later sets. Nothing is sent that would not have been sent.
+   */
+  withhold(settings: KeyValue): Promise<void>;
 }
 
 /** Where the journal keeps the newest rows of the weeks that may still be composed. */
@@ -79,9 +92,15 @@ const endOf = (week: Week, { bundle }: Enrolment) => weekTimes(week, bundle.week
 const closeOf = (week: Week, { bundle }: Enrolment) => sendWindow(week, bundle).closes;
 const reportsIn = (settings: KeyValue) => storedReports.parse(settings.get(reportsSetting) ?? []);
 
+function heldFor(settings: KeyValue | null, week: Week): HeldTokens | null {
+  const found = settings && tokensFor(settings, week);
+  return found?.state === 'held' ? found : null;
+}
+
 /** The way to the hub over an outbox. */
 export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): Sync {
   let trouble: ErrorCode | null = null;
+  const obstacles = openObstacles(clock);
   /** When `prepare` has something to do again; at once after a start. */
   let prepareAt = 0;
   /** When a hub whose keys are not trusted is asked for them again. */
@@ -89,32 +108,41 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
   /** The last set being put together; the next one waits for it, so that the newest rows win. */
   let composing: Promise<unknown> = Promise.resolve();
 
+  const troubleNow = () => distrustIn(outbox, 'keys') ?? trouble ?? distrustIn(outbox, 'results');
   const isDistrusted = () => distrustIn(outbox, 'keys') !== null;
   const weekNow = ({ bundle }: Enrolment) => weekOf(dayAt(clock.now(), bundle.zone), bundle.weekPlan);
 
-  /** Puts a week's set into the outbox, from whatever tokens and rows there are for it. */
+  /** A week's ten messages, from whatever tokens and rows there are for it. */
+  function makeSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<Timed[]> {
+    const held = heldFor(settings, week);
+    const material = {
+      bundle: joined.bundle,
+      week,
+      reportKey: hubKey(outbox, joined, 'report', week),
+      unit: held?.unit ?? lastUnit(outbox) ?? 1,
+      tokens: held?.tokens ?? null,
+      report: (settings && reportsIn(settings).find((report) => report.week === week)) ?? null,
+    };
+    return composeWeek(material, clock.now(), draw);
+  }
+
+  /** Puts a week's set into the outbox. */
   function putSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<boolean> {
     const result = composing.then(async () => {
-      const found = settings && tokensFor(settings, week);
-      const held = found?.state === 'held' ? found : null;
-      const messages = await composeWeek(
-        {
-          bundle: joined.bundle,
-          week,
-          reportKey: hubKey(outbox, joined, 'report', week),
-          unit: held?.unit ?? lastUnit(outbox) ?? 1,
-          tokens: held?.tokens ?? null,
-          report: (settings && reportsIn(settings).find((report) => report.week === week)) ?? null,
-        },
-        clock.now(),
-        draw,
-      );
+      const messages = await makeSet(joined, week, settings);
       const replaced = replaceWeek(outbox, { week, closesAt: closeOf(week, joined), messages });
-      if (settings && held) markComposed(settings, week);
+      if (settings && heldFor(settings, week)) markComposed(settings, week);
       return replaced;
     });
     composing = result.catch(() => undefined);
     return result;
+  }
+
+  async function fillWithDummies(settings: KeyValue): Promise<void> {
+    const joined = enrolmentIn(outbox);
+    if (!joined) throw new Refusal('notJoined');
+    for (const week of waitingWeeks(outbox))
+      replaceWaiting(outbox, week, await makeSet(joined, week, settings));
   }
 
   /** Whether the week is as ready as it can be by now. Units are made when a week begins: a coming one may have none. */
@@ -173,6 +201,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
         ready = (await attempt(() => prepareWeek(joined, week, settings))) && ready;
       ready = (await attempt(() => lookAtResults(joined, settings))) && ready;
     }
+    obstacles.note('preparing', troubleNow());
     // Left while an answer was under way: what came with it is of no use.
     if (!enrolmentIn(outbox)) dropTokens(settings);
     const { weekPlan, zone } = joined.bundle;
@@ -199,7 +228,10 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     if (isDistrusted()) return { counted: 0, notCounted: closeWindows(outbox, clock.now()), unanswered: 0 };
     const empty = emptyWeek(joined);
     if (empty !== null) await putSet(joined, empty, null);
-    return sendDue(outbox, clock, postTo(joined.hub), draw);
+    const sent = await sendDue(outbox, clock, postTo(joined.hub), draw);
+    if (sent.unanswered > 0) obstacles.note('sending', 'offline');
+    else if (sent.counted + sent.notCounted > 0) obstacles.note('sending', null);
+    return sent;
   });
 
   return {
@@ -239,13 +271,24 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       const known = instants.filter((at) => at !== null);
       return known.length === 0 ? null : Math.max(clock.now(), Math.min(...known));
     },
-    trouble: () => distrustIn(outbox, 'keys') ?? trouble ?? distrustIn(outbox, 'results'),
+    trouble: troubleNow,
     fingerprint() {
       const joined = enrolmentIn(outbox);
       if (!joined) throw new Refusal('notJoined');
       return hubFingerprint(outbox, joined);
     },
     results: () => teamResults(outbox),
+    obstacle() {
+      obstacles.note('preparing', troubleNow());
+      return obstacles.now();
+    },
+    hasTokens: (settings, week) => heldFor(settings, week) !== null,
+    withhold(settings) {
+      settings.delete(reportsSetting);
+      const result = composing.then(() => fillWithDummies(settings));
+      composing = result.catch(() => undefined);
+      return result;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { makeInvites, mostInvites } from '../clients/invites.ts';
 import { useFreshOrganisation, useHubClient } from '../clients/use-desk.ts';
 import { NumberField } from '../parts/choice-field.tsx';
+import { Notice } from '../parts/states.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { FormPage } from './form-page.tsx';
 import { Slips } from './slips.tsx';
@@ -15,8 +16,9 @@ export function InvitesPage({ team, hub }: { team: Team; hub: string }) {
   const { t } = useTranslation();
   const client = useHubClient();
   const fresh = useFreshOrganisation();
-  const [missing] = useState(() => Math.max(1, team.headcount - team.slots - team.openInvites));
-  const [count, setCount] = useState<number | null>(Math.min(missing, mostInvites));
+  // As it was when the page was opened: the slips made here count as open invites at once.
+  const [room] = useState(() => Math.max(0, team.headcount - team.slots - team.openInvites));
+  const [count, setCount] = useState<number | null>(Math.min(Math.max(1, room), mostInvites));
   const [tried, setTried] = useState(false);
   const make = useMutation({
     mutationFn: (count: number) => makeInvites(client, team.id, count),
@@ -52,6 +54,7 @@ export function InvitesPage({ team, hub }: { team: Team; hub: string }) {
         max={mostInvites}
         fault={tried && count === null ? t('admin.fault.count', { most: mostInvites }) : undefined}
       />
+      {count !== null && count > room && <Notice>{t('admin.invites.tooMany', { room })}</Notice>}
     </FormPage>
   );
 }

@@ -5,7 +5,7 @@ import { TextField } from '../parts/field.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { FormPage } from './form-page.tsx';
 import { useHubForm } from './use-hub-form.ts';
-import { useWeekPlanWords, weekDays } from './week-plan-words.ts';
+import { useWeekPlanWords, weekDays } from '../desk/week-plan-words.ts';
 
 /** Hours from the end of a week to its release that can be chosen: noon two days and a half after, and its neighbours. */
 const settleChoices = [36, 60, 84];

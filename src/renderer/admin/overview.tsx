@@ -7,7 +7,7 @@ import { Notice } from '../parts/states.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
 import { SetUpPath } from './set-up-path.tsx';
-import { useWeekPlanWords } from './week-plan-words.ts';
+import { useWeekPlanWords } from '../desk/week-plan-words.ts';
 
 type Site = Organisation['sites'][number];
 type Team = Site['teams'][number];
@@ -73,17 +73,25 @@ function SiteCard({ site }: { site: Site }) {
               team.slots,
               team.openInvites,
               <UnitOf key="unit" team={team} teams={teams} />,
-              <Button key="invite" kind="quiet" onPress={() => go(`/invites/${team.id}`)}>
-                {t('admin.invites.make')}
-              </Button>,
+              <div key="actions" className={styles.row}>
+                <Button kind="quiet" onPress={() => go(`/invites/${team.id}`)}>
+                  {t('admin.invites.make')}
+                </Button>
+                <Button kind="quiet" onPress={() => go(`/team/${team.id}/edit`)}>
+                  {t('common.edit')}
+                </Button>
+              </div>,
             ],
           }))}
         />
       ) : (
         <p className={styles.facts}>{t('admin.overview.noTeams')}</p>
       )}
-      <div>
+      <div className={styles.row}>
         <Button onPress={() => go(`/team/${id}`)}>{t('admin.team.addAnother')}</Button>
+        <Button kind="quiet" onPress={() => go(`/site/${id}`)}>
+          {t('admin.edit.siteButton')}
+        </Button>
       </div>
     </Card>
   );

@@ -29,6 +29,7 @@ export function PeoplePage({ organisation }: { organisation: Organisation }) {
             t('admin.person.role'),
             t('admin.person.login'),
             t('admin.people.sees'),
+            t('admin.overview.actions'),
           ]}
           rows={organisation.accounts.map((account) => ({
             key: account.id,
@@ -39,6 +40,9 @@ export function PeoplePage({ organisation }: { organisation: Organisation }) {
               account.teams.length > 0
                 ? list.format(teams.filter(({ id }) => account.teams.includes(id)).map(({ name }) => name))
                 : t(`admin.role.${account.role}.sees`),
+              <Button key="open" kind="quiet" onPress={() => go(`/people/${account.id}`)}>
+                {t(account.takenUp ? 'common.edit' : 'admin.account.renew')}
+              </Button>,
             ],
           }))}
         />

@@ -3,7 +3,10 @@ import { useHubCall } from '../clients/use-desk.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { hubContract, type HubCallName, type HubInput, type HubOutput } from '../../shared/hub-contract.ts';
 
-type FormCall = Extract<HubCallName, 'setOrganisation' | 'addSite' | 'addTeam' | 'addAccount' | 'setUp'>;
+type FormCall = Extract<
+  HubCallName,
+  'setOrganisation' | 'addSite' | 'editSite' | 'addTeam' | 'editTeam' | 'addAccount' | 'setUp'
+>;
 
 /** What a form holds: the call's input, with null where nothing is typed or chosen yet. */
 type Draft<N extends FormCall> = { [K in keyof HubInput<N>]: HubInput<N>[K] | null };
@@ -32,8 +35,8 @@ export function useHubForm<N extends FormCall>(
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    // One entry's schema, which TypeScript cannot see through the union.
-    if (parsed.success) call.mutate(parsed.data as HubInput<N>, { onSuccess: onDone });
+    // What the schema takes, not what it makes of it (an id in a path is text); it has just taken the draft.
+    if (parsed.success) call.mutate(draft as HubInput<N>, { onSuccess: onDone });
   };
   return {
     draft,

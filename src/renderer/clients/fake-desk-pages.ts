@@ -149,9 +149,16 @@ export function storyOrganisation(): Organisation {
       { id: 2, name: 'Taipei', zone: 'Asia/Taipei', teams: [team(4, 'Orders', 12, 0, 12, null)] },
     ],
     accounts: [
-      { id: 1, login: 'it@northwind.example', name: 'Zhou Min', role: 'administrator', teams: [] },
-      { id: 2, login: 'li.wen@northwind.example', name: 'Li Wen', role: 'lead', teams: [1] },
-      { id: 3, login: 'hr@northwind.example', name: 'Chen Yu', role: 'hr', teams: [] },
+      {
+        id: 1,
+        login: 'it@northwind.example',
+        name: 'Zhou Min',
+        role: 'administrator',
+        teams: [],
+        takenUp: true,
+      },
+      { id: 2, login: 'li.wen@northwind.example', name: 'Li Wen', role: 'lead', teams: [1], takenUp: true },
+      { id: 3, login: 'hr@northwind.example', name: 'Chen Yu', role: 'hr', teams: [], takenUp: false },
     ],
   };
 }

@@ -4,9 +4,11 @@ import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers } from './fake-actions.ts';
+import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
 /** What a fake hub knows. Every part may be replaced, so that a test says only what it is about. */
@@ -16,6 +18,7 @@ export interface FakeHub {
   pages: UnitPage[];
   trends: TrendPage;
   organisation: Organisation;
+  privacyDesk: PrivacyDesk;
   /** Calls that are refused, and with what. */
   refusals: Partial<Record<HubCallName, ErrorCode>>;
 }
@@ -27,6 +30,7 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     pages: [storyPage()],
     trends: storyTrends(),
     organisation: storyOrganisation(),
+    privacyDesk: storyPrivacyDesk(),
     refusals: {},
     ...some,
   };
@@ -93,6 +97,9 @@ function answersOf(hub: FakeHub): Answers {
     },
     trends: () => hub.trends,
     ...actionAnswers(hub),
+    privacyPage: storyPrivacyPage,
+    keyLog: storyKeyLog,
+    privacyDesk: () => hub.privacyDesk,
     organisation: () => structuredClone(hub.organisation),
     setOrganisation: ({ name, weekPlan }) => {
       hub.organisation = { ...hub.organisation, name, weekPlan };
@@ -113,10 +120,31 @@ function answersOf(hub: FakeHub): Answers {
       if (found) found.openInvites += invites.length;
       return structuredClone(hub.organisation);
     },
+    editSite: ({ site, name }) => {
+      for (const each of hub.organisation.sites) if (String(each.id) === site) each.name = name;
+      return structuredClone(hub.organisation);
+    },
+    editTeam: ({ team, name, headcount }) => {
+      for (const each of teams()) if (String(each.id) === team) Object.assign(each, { name, headcount });
+      return structuredClone(hub.organisation);
+    },
+    endInvites: ({ team }) => {
+      for (const each of teams()) if (String(each.id) === team) each.openInvites = 0;
+      return structuredClone(hub.organisation);
+    },
+    endAccount: ({ account }) => {
+      const { accounts } = hub.organisation;
+      hub.organisation.accounts = accounts.filter(({ id }) => String(id) !== account);
+      return structuredClone(hub.organisation);
+    },
+    renewAccountLink: ({ account }) => {
+      const found = hub.organisation.accounts.find(({ id }) => String(id) === account);
+      return { login: found?.login ?? '', path: `/#/account/${'7a'.repeat(16)}` };
+    },
     addAccount: ({ login, name, role, teams }) => {
       if (hub.organisation.accounts.some((account) => account.login === login))
         throw new Refusal('nameTaken', 'login');
-      hub.organisation.accounts.push({ id: nextId++, login, name, role, teams });
+      hub.organisation.accounts.push({ id: nextId++, login, name, role, teams, takenUp: false });
       return { login, path: `/#/account/${'5f'.repeat(16)}` };
     },
   };

@@ -141,6 +141,14 @@ function handlersOf(world: FakeWorld): Handlers {
       world.joined = ordinaryTuesday().joined;
       return leavingOf(world);
     },
+    agree: () => {
+      if (world.joined) world.joined = { ...world.joined, consent: { since: world.now, isCurrent: true } };
+      return leavingOf(world);
+    },
+    withdraw: () => {
+      if (world.joined) world.joined = { ...world.joined, consent: null };
+      return leavingOf(world);
+    },
     leaveTeam: () => {
       world.joined = null;
       return leavingOf(world);
@@ -190,6 +198,10 @@ function appHandlers(world: FakeWorld) {
     },
     unlock: () => open(world),
     unlockWithRecoveryCode: () => open(world),
+    changePin: () => {
+      world.hasPin = true;
+      return {};
+    },
     lock: () => {
       world.stage = 'locked';
       return {};
@@ -217,12 +229,13 @@ function open(world: FakeWorld) {
 
 /** The week so far, by the real rule for what leaves. */
 function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
-  const { joined, sharing, history } = world;
-  if (!joined) return { joined, sharing, next: null, history };
+  const { joined, sharing, obstacle, tokens, history } = world;
+  if (!joined) return { joined, sharing, next: null, obstacle: null, history };
   const week = weekOf(fakeToday(world), defaultWeekPlan);
   const firstDay = firstDayOf(week, defaultWeekPlan);
   const lastDay = addDays(firstDay, 6);
-  const { ends, releases } = weekTimes(week, defaultWeekPlan, fakeZone);
+  const { lastShiftEnd, releases } = weekTimes(week, defaultWeekPlan, fakeZone);
+  const triedBy = lastShiftEnd + (releases - lastShiftEnd) / 2;
   const inWeek = <T extends { day: string }>(records: readonly T[]) =>
     records.filter(({ day }) => day >= firstDay && day <= lastDay);
   const { rows } = weekReport({
@@ -231,11 +244,14 @@ function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
     hardCalls: inWeek(world.hardCalls),
     tier: 'watch',
     sharing,
+    agreed: joined.consent?.isCurrent ?? false,
   });
+  const times = { sendsFrom: lastShiftEnd, triedBy, sendsUntil: releases };
   return {
     joined,
     sharing,
-    next: { week, firstDay, lastDay, rows, sendsFrom: ends, sendsUntil: releases },
+    next: { week, firstDay, lastDay, rows, ...times, tokens },
+    obstacle,
     history,
   };
 }

@@ -28,6 +28,9 @@ export interface FakeWorld {
   tags: string[];
   joined: Leaving['joined'];
   sharing: Sharing;
+  obstacle: Leaving['obstacle'];
+  /** Whether there are tokens for the week. */
+  tokens: boolean;
   history: SentWeek[];
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
@@ -132,9 +135,11 @@ export function ordinaryTuesday(): FakeWorld {
       hub: 'https://hub.example',
       team: 'Returns, early',
       fingerprint: '3f9c 07d1 a2b8 55e0 91c4 6d7f 0e2a b813 4cc9 f05e 7721 d8a6 1b90 63ef 2d4a 58c7',
-      consentAt: at(30, 9),
+      consent: { since: at(30, 9), isCurrent: true },
     },
     sharing: 'on',
+    obstacle: null,
+    tokens: true,
     history: [sentWeek],
     desk: null,
   };

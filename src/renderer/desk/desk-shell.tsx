@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Logo } from '../parts/logo.tsx';
 import type { Me } from '../../shared/hub-contract/accounts.ts';
 import styles from './desk-shell.module.css';
+import { useLightWhilePrinting } from './light-while-printing.ts';
 import { useOwnWindow } from './own-window.ts';
 import { SignOut } from './sign-out.tsx';
 
@@ -99,26 +100,4 @@ function PageLink({
   ) : (
     <span aria-current={mark}>{children}</span>
   );
-}
-
-/** Paper is white: a page that shows itself dark is printed light, charts included. */
-function useLightWhilePrinting() {
-  useEffect(() => {
-    const root = document.documentElement;
-    let chosen: string | undefined;
-    const before = () => {
-      chosen = root.dataset.theme;
-      root.dataset.theme = 'light';
-    };
-    const after = () => {
-      if (chosen) root.dataset.theme = chosen;
-      else delete root.dataset.theme;
-    };
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
 }

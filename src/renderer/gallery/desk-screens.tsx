@@ -14,6 +14,7 @@ import {
   tooSmallPage,
   voidedPage,
 } from '../clients/fake-desk-pages.ts';
+import { emptyDesk, refusedDesk } from '../clients/fake-privacy.ts';
 import { DeskPages } from '../desk/desk-routes.tsx';
 import type { Look } from '../desk/look.ts';
 import { LookMenu } from '../desk/look-menu.tsx';
@@ -24,7 +25,8 @@ const wide = 1280;
 const place = { origin: 'https://sidetone.northwind.example', zone: 'Asia/Shanghai' };
 const token = '5f'.repeat(16);
 const look: Look = { language: null, theme: 'system', textSize: 100 };
-const ownWindow = { tools: <LookMenu look={look} onChange={() => undefined} /> };
+/** A browser's window of its own, whose look stays as it is. */
+export const ownWindow = { tools: <LookMenu look={look} onChange={() => undefined} /> };
 
 /** A desk's window on a fake hub, at an address that no address bar knows. */
 function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
@@ -46,11 +48,11 @@ const lead = (id: string, title: string, hub: Partial<FakeHub>, ...acts: Act[]):
   render: () => <DeskOnFake hub={{ role: 'lead', ...hub }} />,
   acts,
 });
-const hr = (id: string, title: string, hub: Partial<FakeHub>): Screen => ({
+const hr = (id: string, title: string, hub: Partial<FakeHub>, path = '/'): Screen => ({
   id: `hr-${id}`,
   title: `HR: ${title}`,
   width: wide,
-  render: () => <DeskOnFake hub={{ role: 'hr', ...hub }} />,
+  render: () => <DeskOnFake hub={{ role: 'hr', ...hub }} path={path} />,
 });
 const admin = (
   id: string,
@@ -95,6 +97,10 @@ export const deskScreens: readonly Screen[] = [
   hr('trends', 'three years', {}),
   hr('empty', 'nothing yet', { trends: emptyTrends() }),
   hr('offline', 'offline', { refusals: { trends: 'offline' } }),
+  hr('privacy', 'privacy desk', {}, '/privacy'),
+  hr('privacy-refused', 'privacy desk, audit refused', { privacyDesk: refusedDesk() }, '/privacy'),
+  hr('privacy-empty', 'privacy desk, no site yet', { privacyDesk: emptyDesk() }, '/privacy'),
+  hr('privacy-offline', 'privacy desk, offline', { refusals: { privacyDesk: 'offline' } }, '/privacy'),
   admin('overview', 'overview', '/'),
   admin('start', 'the first minute', '/', { organisation: emptyOrganisation() }),
   admin('organisation', 'organisation', '/organisation', { organisation: emptyOrganisation() }),
@@ -105,6 +111,14 @@ export const deskScreens: readonly Screen[] = [
   admin('gone', 'a team that is not there', '/invites/999'),
   admin('people', 'people', '/people'),
   admin('person', 'a new account', '/people/new/lead'),
+  admin('privacy', 'privacy desk', '/privacy'),
+  admin('team-edit', 'a team', '/team/1/edit'),
+  admin('team-ghost', 'a team with more seats than people', '/team/3/edit'),
+  admin('team-invites-end', 'the end of open invites', '/team/1/edit', {}, 'admin.edit.endInvites'),
+  admin('site-edit', 'a site', '/site/2'),
+  admin('account', 'an account', '/people/2', {}, 'admin.account.end'),
+  admin('account-own', 'the own account', '/people/1'),
+  admin('account-link', 'a lost link made anew', '/people/3', {}, 'admin.account.renew'),
   admin('slips', 'slips', '/invites/4', {}, 'admin.invites.make'),
   admin(
     'invites-offline',

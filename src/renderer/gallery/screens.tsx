@@ -1,13 +1,15 @@
 import { breatheScreens } from './breathe-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
+import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
-  ...seatScreens,
   ...breatheScreens,
-  ...patternsScreens,
   ...deskScreens,
+  ...patternsScreens,
+  ...privacyScreens,
+  ...seatScreens,
 ];

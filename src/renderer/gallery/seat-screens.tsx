@@ -121,11 +121,6 @@ export const seatScreens: readonly Screen[] = [
     world: { sharing: 'paused', history: [] },
   }),
   seat('leaving-alone', 'what leaves, alone', { path: '/mine/leaving', world: alone }),
-  seat('leaving-offline', 'leaving the team, offline', {
-    path: '/mine/leaving',
-    trouble: { refuse: { leaveTeam: 'offline' } },
-    acts: ['seat.leaving.leave', 'seat.leaving.leaveSure'],
-  }),
   seat('join', 'join a team', { path: '/mine/join', world: alone }),
   seat('join-unknown', 'join, unknown code', {
     path: '/mine/join',

@@ -1,22 +1,32 @@
-import { ChartLine } from 'lucide-react';
+import { ChartLine, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
 import type { DeskClient } from '../clients/desk-client.ts';
 import { DeskProvider, useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
 import { DeskShell } from '../desk/desk-shell.tsx';
 import { SignedIn } from '../desk/signed-in.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
 import { TrendsPage } from './trends-page.tsx';
 
-/** H1: HR's desk. Sites and the organisation, never a team. */
+/** HR's desk: sites and the organisation, never a team (H1), and what the privacy rules did (H5). */
 export function HrDesk({ client }: { client: DeskClient }) {
   const { t } = useTranslation();
-  const pages = [{ text: t('desk.trends'), icon: ChartLine, current: true }];
+  const [path] = useLocation();
+  const privacy = path.startsWith('/privacy');
+  const pages = [
+    { text: t('desk.trends'), icon: ChartLine, current: !privacy, href: '/' },
+    { text: t('privacy.title'), icon: ShieldCheck, current: privacy, href: '/privacy' },
+  ];
   return (
     <DeskProvider value={client}>
       <SignedIn only="hr">
         {(me) => (
           <DeskShell desk={t('desk.hr')} pages={pages} me={me}>
-            <Trends />
+            <Switch>
+              <Route path="/privacy" component={Privacy} />
+              <Route component={Trends} />
+            </Switch>
           </DeskShell>
         )}
       </SignedIn>
@@ -30,6 +40,21 @@ function Trends() {
   return (
     <Asked of={trends} title={t('desk.trends')}>
       {(page) => <TrendsPage page={page} />}
+    </Asked>
+  );
+}
+
+function Privacy() {
+  const { t } = useTranslation();
+  const desk = useDesk('privacyDesk', {});
+  const keys = useDesk('keyLog', {});
+  return (
+    <Asked of={desk} title={t('privacy.title')}>
+      {(page) => (
+        <Asked of={keys} title={t('privacy.title')}>
+          {({ entries }) => <PrivacyPage page={page} log={entries} />}
+        </Asked>
+      )}
     </Asked>
   );
 }

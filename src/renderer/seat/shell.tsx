@@ -41,7 +41,7 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>
-            <Route path="/hr">
+            <Route path="/hr" nest>
               <DeskPage desk="hr" />
             </Route>
             <Route component={TodayPage} />

@@ -5,14 +5,24 @@ import { role } from './accounts.ts';
 import { inviteBundle, sealedInvite } from './seats.ts';
 import { type Exchange, id, idInPath, login, name, nothing } from './shapes.ts';
 
-const account = z.strictObject({ id, login, name, role, teams: z.array(id) });
+const account = z.strictObject({
+  id,
+  login,
+  name,
+  role,
+  teams: z.array(id),
+  /** Whether the person has chosen a password; before that only their link leads in. */
+  takenUp: z.boolean(),
+});
 export type Account = z.infer<typeof account>;
+
+/** People the administrator says work in a team; shown beside the slots so that ghost slots show. */
+export const headcount = z.int().min(1).max(10_000);
 
 const team = z.strictObject({
   id,
   name,
-  /** People the administrator says work there; shown beside the slots so that ghost slots show. */
-  headcount: z.int().min(1).max(10_000),
+  headcount,
   slots: z.int().min(0),
   openInvites: z.int().min(0),
   /** The unit it belongs to this quarter, once there is one. */
@@ -28,7 +38,7 @@ export const organisation = z.strictObject({
 export type Organisation = z.infer<typeof organisation>;
 
 /** A link by which a person takes up an account; shown once. */
-const accountLink = z.strictObject({ login, path: z.string() });
+export const accountLink = z.strictObject({ login, path: z.string() });
 
 /** What the administrator asks. */
 export const administrationExchanges = {
@@ -57,7 +67,7 @@ export const administrationExchanges = {
     method: 'POST',
     path: '/v1/teams',
     who: 'administrator',
-    input: z.strictObject({ site: id, name, headcount: z.int().min(1).max(10_000) }),
+    input: z.strictObject({ site: id, name, headcount }),
     output: organisation,
   },
   /** The bundle that invites to a team must carry; the administrator's device authenticates it under each code. */

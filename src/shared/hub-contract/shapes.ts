@@ -3,7 +3,7 @@ import { z } from 'zod';
 // What several parts of the hub's contract are made of.
 
 /** Who an endpoint answers. A seat has no session: it signs, or holds a token. */
-export type Audience = 'anyone' | 'administrator' | 'lead' | 'hr' | 'signedIn';
+export type Audience = 'anyone' | 'administrator' | 'lead' | 'hr' | 'hrOrAdministrator' | 'signedIn';
 
 /** One HTTP exchange: method, path, who may, what goes in (path, query and body in one) and comes out. */
 export interface Exchange {

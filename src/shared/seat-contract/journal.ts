@@ -31,6 +31,8 @@ export const journalCalls = {
     input: z.strictObject({ recoveryCode: z.string().max(120), newPin: pin.nullable() }),
     output: nothing,
   },
+  /** With the PIN as it is; null where there is none yet. The recovery code stays good. */
+  changePin: { input: z.strictObject({ pin: pin.nullable(), newPin: pin }), output: nothing },
   lock: { input: nothing, output: nothing },
   /** After `journalDamaged`: keep the damaged file under another name and begin a new journal. */
   setJournalAside: { input: nothing, output: z.strictObject({ keptAs: z.string() }) },

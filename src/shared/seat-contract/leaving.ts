@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, instant } from '../clock.ts';
-import { failure } from '../errors.ts';
+import { consentNumber } from '../consent.ts';
+import { errorCode, failure } from '../errors.ts';
 import { hubCall } from '../hub-contract.ts';
 import { row, sharing } from '../week-report.ts';
 import { week } from '../week.ts';
@@ -26,8 +27,11 @@ export const leaving = z.strictObject({
       team: z.string(),
       /** SHA-256 of the hub's keys, in groups of four hex digits, to compare with a colleague's. */
       fingerprint: z.string(),
-      /** When the person agreed; only shifts begun later count. */
-      consentAt: instant.nullable(),
+      /**
+       * Since when the person has agreed; only shifts begun later count. Null after a withdrawal. `isCurrent` is false when
+       * the text has changed since: they are asked anew, and only dummies go.
+       */
+      consent: z.strictObject({ since: instant, isCurrent: z.boolean() }).nullable(),
     })
     .nullable(),
   sharing,
@@ -38,10 +42,17 @@ export const leaving = z.strictObject({
       firstDay: day,
       lastDay: day,
       rows: z.array(row),
+      /** First tries fall between these two, each at a moment drawn for it alone. */
       sendsFrom: instant,
+      triedBy: instant,
+      /** What has no answer by then is deleted and not counted. */
       sendsUntil: instant,
+      /** Whether there are tokens for the week; without them only dummies can be sent. */
+      tokens: z.boolean(),
     })
     .nullable(),
+  /** What stands in the way to the hub, and since when; null when nothing does. */
+  obstacle: z.strictObject({ code: errorCode, since: instant }).nullable(),
   /** Newest first. */
   history: z.array(sentWeek),
 });
@@ -58,7 +69,12 @@ export const leavingCalls = {
     input: z.strictObject(invite),
     output: z.strictObject({ organisation: z.string(), team: z.string(), fingerprint: z.string() }),
   },
-  joinTeam: { input: z.strictObject({ ...invite, consent: z.literal(true) }), output: leaving },
+  /** `consent` is the version of the text that the person was shown. */
+  joinTeam: { input: z.strictObject({ ...invite, consent: consentNumber }), output: leaving },
+  /** Agrees after a withdrawal, or to a text that has changed. */
+  agree: { input: z.strictObject({ consent: consentNumber }), output: leaving },
+  /** Stops at once: what waits to be sent becomes dummies, and only dummies go from then on. */
+  withdraw: { input: nothing, output: leaving },
   leaveTeam: { input: nothing, output: leaving },
   /** The lead's and HR's pages in the app reach the hub through here, with a session the page never sees. */
   hub: {

@@ -1,16 +1,35 @@
 import { admin } from './en/admin.ts';
 import { common } from './en/common.ts';
+import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { leadWork } from './en/lead-work.ts';
+import { mine } from './en/mine.ts';
+import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { privacy } from './en/privacy.ts';
 import { seat } from './en/seat.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
-export const en = { common, errors, domain, seat, desk, admin, guides, patterns, workActions, leadWork };
+export const en = {
+  admin,
+  common,
+  consent,
+  desk,
+  domain,
+  errors,
+  guides,
+  leadWork,
+  patterns,
+  mine,
+  notice,
+  privacy,
+  seat,
+  workActions,
+};
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 

@@ -1,24 +1,32 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { common } from './zh-CN/common.ts';
+import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
+import { mine } from './zh-CN/mine.ts';
+import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { privacy } from './zh-CN/privacy.ts';
 import { seat } from './zh-CN/seat.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
-  common,
-  errors,
-  domain,
-  seat,
-  desk,
   admin,
+  common,
+  consent,
+  desk,
+  domain,
+  errors,
   guides,
-  patterns,
-  workActions,
   leadWork,
+  patterns,
+  mine,
+  notice,
+  privacy,
+  seat,
+  workActions,
 } satisfies Words;

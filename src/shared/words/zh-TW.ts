@@ -1,24 +1,32 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { common } from './zh-TW/common.ts';
+import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
+import { mine } from './zh-TW/mine.ts';
+import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { privacy } from './zh-TW/privacy.ts';
 import { seat } from './zh-TW/seat.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
-  common,
-  errors,
-  domain,
-  seat,
-  desk,
   admin,
+  common,
+  consent,
+  desk,
+  domain,
+  errors,
   guides,
-  patterns,
-  workActions,
   leadWork,
+  patterns,
+  mine,
+  notice,
+  privacy,
+  seat,
+  workActions,
 } satisfies Words;

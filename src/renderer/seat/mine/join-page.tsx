@@ -5,7 +5,7 @@ import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Trouble } from '../../parts/states.tsx';
-import { ConsentPage } from './consent-page.tsx';
+import { ConsentStep } from './consent-page.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
 
@@ -24,7 +24,7 @@ export function JoinPage() {
   const [sure, setSure] = useState(false);
   if (!invite) return <SlipStep slip={slip} onChange={setSlip} onRead={setInvite} />;
   if (!sure) return <TeamStep invite={invite} onSure={() => setSure(true)} onNot={() => setInvite(null)} />;
-  return <ConsentPage slip={slip} team={invite.team} />;
+  return <ConsentStep slip={slip} />;
 }
 
 interface SlipStepProps {

@@ -1,4 +1,14 @@
-import { ChevronRight, Download, Eraser, Lock, type LucideIcon, Palette, Send, Ticket } from 'lucide-react';
+import {
+  ChevronRight,
+  Download,
+  Eraser,
+  KeyRound,
+  Lock,
+  type LucideIcon,
+  Palette,
+  Send,
+  Ticket,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
@@ -35,6 +45,14 @@ export function MinePage() {
           what={t('seat.mine.copy')}
           now={t('seat.mine.copyFormats')}
         />
+        {!demo && (
+          <PageLink
+            to="/mine/pin"
+            icon={KeyRound}
+            what={t(hasPin ? 'mine.pin.title' : 'mine.pin.titleFirst')}
+            now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
+          />
+        )}
         <PageLink to="/mine/look" icon={Palette} what={t('seat.mine.look')} now={t('seat.mine.lookText')} />
         <PageLink
           to="/mine/erase"
@@ -68,6 +86,8 @@ function useLeavingNow(leaving: Leaving | undefined): string {
   const { t } = useTranslation();
   if (!leaving) return '';
   if (!leaving.joined) return t('seat.mine.leavingAlone');
+  const { consent } = leaving.joined;
+  if (!consent?.isCurrent) return t(consent ? 'mine.consent.anew' : 'mine.consent.none');
   switch (leaving.sharing) {
     case 'on':
       return t('seat.mine.leavingOn', { team: leaving.joined.team });

@@ -32,7 +32,7 @@ export function RowsTable({ week }: { week: WeekRows }) {
           cells: [
             t(`domain.attribute.${keyOf(row.attribute)}`),
             rowInWords(row, t),
-            ...(fate ? [t(`seat.leaving.fate.${fate}`)] : []),
+            ...(fate ? [fateInWords(row, fate, t)] : []),
           ],
         }))}
       />
@@ -40,7 +40,7 @@ export function RowsTable({ week }: { week: WeekRows }) {
   );
 }
 
-const weekReasons = ['paused', 'off', 'fewShifts'] as const;
+const weekReasons = ['noConsent', 'paused', 'off', 'fewShifts'] as const;
 
 /** Why the whole week is empty envelopes; null when any row says something. */
 function whyAllEmpty(rows: readonly Row[]): (typeof weekReasons)[number] | null {
@@ -59,6 +59,11 @@ function rowInWords({ attribute, value, dummy }: Row, t: TFunction): string {
       : t('seat.leaving.dummy');
   const word = valueInWords(attribute, value, t);
   return word === null ? String(value) : `${value} · ${word}`;
+}
+
+/** An empty envelope that arrived was spent like any other, and counted nowhere. */
+function fateInWords({ value }: Row, fate: RowFate, t: TFunction): string {
+  return value === null && fate === 'counted' ? t('mine.fate.arrived') : t(`seat.leaving.fate.${fate}`);
 }
 
 /** What a number stands for; null where it is only a number. */

@@ -89,6 +89,8 @@ export const admin = {
     count: 'How many slips',
     countHelp:
       '{headcount, plural, one {# person} other {# people}}, {slots, plural, one {# seat joined} other {# seats joined}}, {openInvites, plural, one {# open invite} other {# open invites}}.',
+    tooMany:
+      '{room, plural, =0 {There is an invite or a seat for everyone already.} one {Only one person has neither seat nor invite.} other {Only # people have neither seat nor invite.}} More slips than people make seats that nobody sits on.',
     make: 'Make invites',
   },
   slips: {
@@ -125,5 +127,29 @@ export const admin = {
     text: 'Give this link to {name} yourself, in person or by a message only they read. It works once, for a week, and is shown only now.',
     label: 'Link',
     done: 'Handed over',
+  },
+  edit: {
+    team: 'The team {name}',
+    teamIntro:
+      'Leads and HR see a new name at once. Seats that have joined keep the name that stood on their invite.',
+    site: 'The site {name}',
+    siteIntro: 'The name can change. The time zone, {zone}, stays: weeks that have begun are cut by it.',
+    siteButton: 'Rename the site',
+    invites:
+      '{count, plural, =0 {No invite is open.} one {One invite is out and not used yet.} other {# invites are out and not used yet.}}',
+    endInvites: 'End the open invites',
+    endInvitesSure: 'End them: these slips stop working',
+  },
+  account: {
+    linkTitle: 'A new link',
+    linkLost: 'Nobody has chosen a password here yet. A new link takes the place of the one that was lost.',
+    linkForgot:
+      'For someone who has forgotten the password. The old one works until the new link is used. Hand it to the person only: whoever uses it signs in as them.',
+    renew: 'New link',
+    endTitle: 'End the account',
+    endText:
+      'The person can no longer sign in, at once and everywhere. What they led has no lead until another account is given the team. It cannot be undone, only made anew.',
+    end: 'End this account',
+    endSure: 'Yes, end the account of {name}',
   },
 };

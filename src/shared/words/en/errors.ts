@@ -39,6 +39,7 @@ export const errors = {
   wrongSignIn: 'Name or password is not right.',
   linkUsed: 'That link has already been used or has expired.',
   nameTaken: 'That name is already taken. Please choose another.',
+  ownAccount: 'That is your own account: another administrator can end it. Nothing was changed.',
   wrongWeek: 'That week is not open any more, so nothing was counted.',
   weekVoided:
     'This week is not counted: the team’s server was put back from a backup. Nothing of yours was shown to anyone.',

@@ -81,6 +81,8 @@ export const admin = {
       '邀请在这台电脑上生成，打印成没有姓名、没有编号的纸条。请放成一堆让大家自己抽，这样谁也不知道哪张是谁的。',
     count: '需要多少张',
     countHelp: '班组 {headcount} 人，已加入 {slots} 个坐席，未用邀请 {openInvites} 张。',
+    tooMany:
+      '{room, plural, =0 {每个人都已有坐席或邀请。} other {只有 # 个人还没有坐席或邀请。}}纸条多于人数，就会出现没有人坐的坐席。',
     make: '生成邀请',
   },
   slips: {
@@ -116,5 +118,27 @@ export const admin = {
     text: '请您亲自交给{name}，当面给，或用只有本人能看到的消息发送。只能用一次，一周内有效，只在现在显示。',
     label: '链接',
     done: '已交给本人',
+  },
+  edit: {
+    team: '班组：{name}',
+    teamIntro: '班组长和 HR 立刻看到新名称。已经加入的坐席仍显示邀请上的名称。',
+    site: '职场：{name}',
+    siteIntro: '名称可以改。时区（{zone}）不能改：已经开始的周是按它划分的。',
+    siteButton: '修改职场名称',
+    invites: '{count, plural, =0 {没有未用的邀请。} other {有 # 张邀请已发出、还没有使用。}}',
+    endInvites: '作废未用的邀请',
+    endInvitesSure: '确定作废：这些纸条将不能再用',
+  },
+  account: {
+    linkTitle: '新链接',
+    linkLost: '这个账号还没有设置密码。新链接会代替丢失的那一个。',
+    linkForgot:
+      '给忘记密码的人。在使用新链接之前，旧密码仍然有效。请只交给本人：谁用了它，谁就能以本人身份登录。',
+    renew: '生成新链接',
+    endTitle: '停用账号',
+    endText:
+      '本人立刻在任何地方都不能再登录。原来负责的班组暂时没有班组长，直到分给另一个账号。不能撤销，只能重新创建。',
+    end: '停用这个账号',
+    endSure: '确定停用{name}的账号',
   },
 };

@@ -81,6 +81,8 @@ export const admin = {
       '邀請在這台電腦上產生，列印成沒有姓名、沒有編號的紙條。請放成一疊讓大家自己抽，這樣誰也不知道哪張是誰的。',
     count: '需要幾張',
     countHelp: '團隊 {headcount} 人，已加入 {slots} 個座席，未使用邀請 {openInvites} 張。',
+    tooMany:
+      '{room, plural, =0 {每個人都已有座席或邀請。} other {只有 # 個人還沒有座席或邀請。}}紙條多於人數，就會出現沒有人坐的座席。',
     make: '產生邀請',
   },
   slips: {
@@ -116,5 +118,27 @@ export const admin = {
     text: '請您親自交給{name}，當面給，或用只有本人看得到的訊息傳送。只能用一次，一週內有效，只在現在顯示。',
     label: '連結',
     done: '已交給本人',
+  },
+  edit: {
+    team: '團隊：{name}',
+    teamIntro: '組長和 HR 會立刻看到新名稱。已經加入的座席仍顯示邀請上的名稱。',
+    site: '據點：{name}',
+    siteIntro: '名稱可以改。時區（{zone}）不能改：已經開始的週是依它劃分的。',
+    siteButton: '修改據點名稱',
+    invites: '{count, plural, =0 {沒有未使用的邀請。} other {有 # 張邀請已發出、還沒有使用。}}',
+    endInvites: '作廢未使用的邀請',
+    endInvitesSure: '確定作廢：這些紙條將不能再用',
+  },
+  account: {
+    linkTitle: '新連結',
+    linkLost: '這個帳號還沒有設定密碼。新連結會取代遺失的那一個。',
+    linkForgot:
+      '給忘記密碼的人。在使用新連結之前，舊密碼仍然有效。請只交給本人：誰用了它，誰就能以本人身分登入。',
+    renew: '產生新連結',
+    endTitle: '停用帳號',
+    endText:
+      '本人立刻在任何地方都不能再登入。原本帶領的團隊暫時沒有組長，直到分給另一個帳號。無法復原，只能重新建立。',
+    end: '停用這個帳號',
+    endSure: '確定停用{name}的帳號',
   },
 };
