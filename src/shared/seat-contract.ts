@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { breakCalls } from './seat-contract/breaks.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
+import { rosterCalls } from './seat-contract/roster.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
@@ -15,6 +17,8 @@ export const seatContract = {
   ...routineCalls,
   ...patternCalls,
   ...leavingCalls,
+  ...breakCalls,
+  ...rosterCalls,
   ...demoCalls,
 };
 
@@ -24,7 +28,15 @@ export type SeatParsed<N extends SeatCallName> = z.output<(typeof seatContract)[
 export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[N]['output']>;
 
 /** What the app tells its windows unasked: that something they may show is no longer true. */
-export const seatEvents = ['journal', 'preferences', 'sync', 'demo', 'demoProgress'] as const;
+export const seatEvents = [
+  'journal',
+  'preferences',
+  'sync',
+  'breaks',
+  'roster',
+  'demo',
+  'demoProgress',
+] as const;
 export type SeatEvent = (typeof seatEvents)[number];
 
 /** What the preload puts on `window.sidetone`. */

@@ -11,6 +11,7 @@ function nudge(plan: BreakPlan, now: number, some: Partial<Signals> = {}): Nudge
 }
 const why = (answer: Nudge) => (answer.offer ? 'offer' : answer.why);
 const eleven = clockAt(11);
+const onScreen = (some: object) => ({ display: { ...clearDisplay, ...some } });
 
 describe('when nothing is in the way', () => {
   it('waits for the roster’s break, and offers it at its minute', () => {
@@ -105,7 +106,6 @@ describe('surge days', () => {
 
 describe('what is in the way', () => {
   const away = { since: eleven - 5 * minute, locked: false };
-  const onScreen = (some: object) => ({ display: { ...clearDisplay, ...some } });
   it.each([
     ['a call that rings', 'call', { call: aLine('ringing') }, null],
     ['a call', 'call', { call: aLine('onCall') }, null],
@@ -122,7 +122,12 @@ describe('what is in the way', () => {
   it.each([
     ['a pause', { pausedUntil: eleven + 1 }, 'paused', eleven + 1],
     ['the quiet period', { quiet: [{ from: eleven - 1, to: eleven + 2 }] }, 'quiet', eleven + 2],
-    ['a break that runs', { records: [aBreak({ occasion: 'own', fate: 'running' })] }, 'running', null],
+    [
+      'a break that runs',
+      { records: [aBreak({ occasion: 'own', fate: 'running', begunAt: eleven })] },
+      'running',
+      clockAt(11, 5),
+    ],
     [
       'the end of the shift',
       { span: { from: clockAt(9), to: eleven }, nextSpan: clockAt(20) },

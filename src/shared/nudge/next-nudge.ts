@@ -4,7 +4,7 @@ import { type BreakRecord, isOpen, stands } from './break-record.ts';
 import { type BreakPlan, occasions } from './occasion.ts';
 import { isBreakEnough, restingSince } from './rest.ts';
 import { nudgeRule as rule } from './rule.ts';
-import type { Display, Idle } from './signals.ts';
+import { type Display, type Idle, isClear } from './signals.ts';
 
 /** Why nothing is offered now. */
 export const waitReasons = [
@@ -38,7 +38,7 @@ export function nextNudge(
   idle: Idle,
   display: Display,
 ): Nudge {
-  const all = occasions(plan, now).map((record) => ({ record, comesAt: comesAt(record, plan) }));
+  const all = occasions(plan, now).map((record) => ({ record, comesAt: comesAt(record, plan, now) }));
   const due = all.filter(({ comesAt }) => comesAt <= now).map(({ record }) => record);
   const open = due.filter((record) => mayBeOffered(record, plan, now));
   const best = open.find(stands) ?? open.find(isBreak) ?? open[0];
@@ -48,7 +48,8 @@ export function nextNudge(
 
   if (!plan.span || !isIn(now, plan.span))
     return { offer: null, why: 'noShift', until: plan.nextSpan, next: null };
-  if (plan.records.some(({ fate }) => fate === 'running')) return wait('running', null);
+  const running = plan.records.find(({ fate }) => fate === 'running');
+  if (running) return wait('running', fullAt(running, now));
   if (isBusy(call)) return wait('call', null);
   if (call.phase === 'break') return wait('lineBreak', null);
   if (plan.pausedUntil !== null && now < plan.pausedUntil) return wait('paused', plan.pausedUntil);
@@ -57,8 +58,7 @@ export function nextNudge(
   if (!best) return wait('nothingDue', coming?.comesAt ?? null);
   if (idle.locked || isBreakEnough(restingSince(call, plan.callEndedAt, idle), now))
     return wait('away', now + rule.natural);
-  if (display.doNotDisturb || display.fullScreen || display.presenting)
-    return wait('display', now + rule.lookAgain);
+  if (!isClear(display)) return wait('display', now + rule.lookAgain);
 
   const shownSince = best.offeredAt ?? now;
   const nextQuiet = plan.quiet.map(({ from }) => from).filter((from) => from > now);
@@ -70,10 +70,20 @@ export function nextNudge(
 
 const isBreak = ({ because }: BreakRecord) => because !== 'hardCall';
 
+/** When a running break is full; null once it is. */
+function fullAt({ begunAt, seconds }: BreakRecord, now: number): number | null {
+  const full = (begunAt ?? now) + seconds * 1000;
+  return full > now ? full : null;
+}
+
 /** When a break may come at the earliest. A fresh one leaves room after an answer, and none comes before what was put off. */
-function comesAt({ offers, postponed, dueAt, notBefore }: BreakRecord, { records }: BreakPlan): number {
+function comesAt(
+  { offers, postponed, dueAt, notBefore }: BreakRecord,
+  { records }: BreakPlan,
+  now: number,
+): number {
   if (offers > 0 || postponed > 0) return notBefore ?? dueAt;
-  const left = records.flatMap((r) => [r.closedAt, r.settledAt]).filter((at) => at !== null);
+  const left = records.flatMap((r) => [r.closedAt ?? 0, r.settledAt ?? 0]).filter((at) => at <= now);
   const promised = records.filter(isOpen).map((r) => r.notBefore ?? 0);
   return Math.max(dueAt, ...left.map((at) => at + rule.apart), ...promised);
 }

@@ -28,6 +28,8 @@ export const nudgeRule = {
   afterPutOff: 15 * minute,
   /** After an answer, or a card that closed, no other card comes for so long. */
   apart: 5 * minute,
+  /** A running break that nobody ended is taken to have ended when it was full, so long after that. */
+  forgotten: 30 * minute,
   /** Resets come no closer together. */
   resetGap: 15 * minute,
   /** While somebody presents or wants quiet, the screen is asked again after this. */

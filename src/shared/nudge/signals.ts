@@ -18,6 +18,12 @@ export interface Display {
 
 export const clearDisplay: Display = { doNotDisturb: false, fullScreen: false, presenting: false };
 
+export const isClear = (display: Display): boolean =>
+  !display.doNotDisturb && !display.fullScreen && !display.presenting;
+
+/** Taken to be the case until the system has been asked. */
+export const occupiedDisplay: Display = { doNotDisturb: true, fullScreen: true, presenting: true };
+
 /** All that the computer knows of the moment. */
 export interface Signals {
   call: CallState;

@@ -1,8 +1,18 @@
 import { isBusy } from '../call.ts';
-import { type BreakRecord, closed, cutShort, isOpen, offered, settled, stands } from './break-record.ts';
+import {
+  type BreakRecord,
+  closed,
+  cutShort,
+  ended,
+  isOpen,
+  offered,
+  settled,
+  stands,
+} from './break-record.ts';
 import { nextNudge, type Nudge } from './next-nudge.ts';
 import { type BreakPlan, occasions } from './occasion.ts';
 import { afterRest, isBreakEnough, looksForRestAt, restingSince } from './rest.ts';
+import { nudgeRule as rule } from './rule.ts';
 import type { Signals } from './signals.ts';
 
 /** What a look at the clock comes to. */
@@ -23,7 +33,7 @@ export function takeTurn(before: BreakPlan, now: number, { call, idle, display }
   const rested = isBreakEnough(resting, now);
   const due = withWhatIsDue(before, now);
   const inTime = due.map((r) => (isOpen(r) && r.lapsesAt <= now ? settled(r, 'missed', now) : r));
-  const uncut = isBusy(call) ? inTime.map((r) => (r.fate === 'running' ? cutShort(r, now) : r)) : inTime;
+  const uncut = inTime.map((r) => (r.fate === 'running' ? whatRuns(r, now, isBusy(call)) : r));
   const plan = {
     ...before,
     records: rested ? afterRest(uncut, now) : uncut,
@@ -50,4 +60,13 @@ function withWhatIsDue(plan: BreakPlan, now: number): BreakRecord[] {
   const known = new Set(plan.records.map(({ occasion }) => occasion));
   const due = occasions(plan, now).filter(({ occasion, dueAt }) => dueAt <= now && !known.has(occasion));
   return [...plan.records, ...due];
+}
+
+/** A running break ends with a call; one that nobody came back to ended when it was full. */
+function whatRuns(record: BreakRecord, now: number, busy: boolean): BreakRecord {
+  const begunAt = record.begunAt ?? now;
+  const full = begunAt + record.seconds * 1000;
+  if (now >= full + rule.forgotten) return ended(record, full);
+  if (now < begunAt) return ended(record, begunAt); // the clock was set back
+  return busy ? cutShort(record, now) : record;
 }

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
+import { breaks } from './zh-CN/breaks.ts';
 import { common } from './zh-CN/common.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
@@ -17,6 +18,7 @@ export const zhCN = {
   seat,
   desk,
   admin,
+  breaks,
   guides,
   patterns,
   workActions,

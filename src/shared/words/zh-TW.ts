@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
+import { breaks } from './zh-TW/breaks.ts';
 import { common } from './zh-TW/common.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
@@ -17,6 +18,7 @@ export const zhTW = {
   seat,
   desk,
   admin,
+  breaks,
   guides,
   patterns,
   workActions,
