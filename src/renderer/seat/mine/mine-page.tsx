@@ -1,4 +1,15 @@
-import { ChevronRight, Download, Eraser, Lock, type LucideIcon, Palette, Send, Ticket } from 'lucide-react';
+import {
+  CalendarClock,
+  ChevronRight,
+  Coffee,
+  Download,
+  Eraser,
+  Lock,
+  type LucideIcon,
+  Palette,
+  Send,
+  Ticket,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
@@ -29,6 +40,18 @@ export function MinePage() {
             now={t('seat.mine.joinTeamText')}
           />
         )}
+        <PageLink
+          to="/mine/breaks"
+          icon={Coffee}
+          what={t('breaks.settings.link')}
+          now={t('breaks.settings.linkText')}
+        />
+        <PageLink
+          to="/mine/roster"
+          icon={CalendarClock}
+          what={t('breaks.roster.link')}
+          now={t('breaks.roster.linkText')}
+        />
         <PageLink
           to="/mine/copy"
           icon={Download}

@@ -1,5 +1,7 @@
+import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
+import { BreaksPage } from './breaks-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
@@ -7,12 +9,17 @@ import { LeavingPage } from './leaving-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
 
+// Reading rosters needs a search field, which is large; the first window does not wait for it.
+const RosterPage = lazy(async () => ({ default: (await import('./roster-page.tsx')).RosterPage }));
+
 /** The pages of "Mine". */
 export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   return (
     <Switch>
       <Route path="/mine/leaving" component={LeavingPage} />
       <Route path="/mine/join" component={JoinPage} />
+      <Route path="/mine/breaks" component={BreaksPage} />
+      <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">
