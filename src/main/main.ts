@@ -23,7 +23,7 @@ import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync } from './sync/sync.ts';
 import { systemState } from './system-state.ts';
-import { announce, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
 /** Without telephony the line is idle. */
@@ -81,7 +81,10 @@ async function start(): Promise<void> {
   }
 
   const system = systemState();
-  const cards = nudgeWindows({ textSize: () => preferences.get().textSize });
+  const cards = nudgeWindows({
+    textSize: () => preferences.get().textSize,
+    openCard: (size) => openCardWindow('/nudge.html', size),
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,

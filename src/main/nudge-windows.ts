@@ -1,31 +1,41 @@
 import type { BrowserWindow } from 'electron';
 import type { BreaksNow } from '../shared/seat-contract/breaks.ts';
-import { openCardWindow } from './windows.ts';
 
 /** The card's size in px at the usual text size. */
 const cardSize = { width: 380, height: 230 };
 
+/** What is asked of the seat's window, and of the small one. */
+type SeatWindow = Pick<BrowserWindow, 'isDestroyed' | 'isFocused' | 'isMinimized' | 'restore' | 'show'>;
+type CardWindow = Pick<BrowserWindow, 'close' | 'once'>;
+
+export interface NudgeWindowOptions {
+  /** In percent of the system's. */
+  textSize: () => number;
+  /** Opens the small card; it must not take the focus. */
+  openCard: (size: { width: number; height: number }) => CardWindow;
+}
+
 /** Where a nudge appears. Screens for the break itself, on one monitor or all, would follow the same `BreaksNow`. */
 export interface NudgeWindows {
   /** Names the seat's window: while it has the focus, it shows the card itself. */
-  beside(window: BrowserWindow): void;
+  beside(window: SeatWindow): void;
   /** Shows or closes the small card, and brings the seat's window forward when a break begins. */
   follow(now: BreaksNow): void;
 }
 
-export function nudgeWindows({ textSize }: { textSize: () => number }): NudgeWindows {
-  let seat: BrowserWindow | null = null;
-  let card: BrowserWindow | null = null;
+export function nudgeWindows({ textSize, openCard }: NudgeWindowOptions): NudgeWindows {
+  let seat: SeatWindow | null = null;
+  let card: CardWindow | null = null;
   let wasRunning = false;
 
   function open(): void {
     const scale = Math.max(1, textSize() / 100);
-    const window = openCardWindow('/nudge.html', {
+    const window = openCard({
       width: Math.round(cardSize.width * scale),
       height: Math.round(cardSize.height * scale),
     });
     card = window;
-    window.on('closed', () => {
+    window.once('closed', () => {
       if (card === window) card = null;
     });
   }

@@ -28,7 +28,10 @@ export function FileButton({ accept, onFile, children }: FileButtonProps) {
 function asBase64(file: File): Promise<string> {
   return new Promise((read, failed) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => read(String(reader.result).split(',')[1] ?? ''));
+    reader.addEventListener('load', () => {
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      read(address.split(',')[1] ?? '');
+    });
     reader.addEventListener('error', () => failed(reader.error ?? new Error('not read')));
     reader.readAsDataURL(file);
   });

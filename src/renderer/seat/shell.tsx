@@ -72,7 +72,8 @@ function useRunningBreak(): RunningBreak | null {
     if (isOn) go('/break');
     else if (path === '/break') go('/');
   });
-  useEffect(() => follow(running !== null), [running?.occasion]);
+  const on = running?.occasion ?? null;
+  useEffect(() => follow(on !== null), [on]);
   return running;
 }
 

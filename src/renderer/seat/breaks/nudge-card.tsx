@@ -13,29 +13,31 @@ export function NudgeCard() {
   const { data } = useSeat('breaks', {});
   const planning = useSeat('breakPlanning', {});
   const text = useOfferText();
-  const ring = useBell();
   const offer = data?.offer ?? null;
-  const appeared = useEffectEvent(() => {
-    if (offer && planning.data?.settings.sound) ring('rest');
-  });
-  useEffect(() => appeared(), [offer?.occasion]);
   return (
     <>
       <p role="status" className="visually-hidden">
         {offer && text(offer)}
       </p>
-      {offer && <Offer key={offer.occasion} offer={offer} />}
+      {offer && planning.data && (
+        <Offer key={offer.occasion} offer={offer} withSound={planning.data.settings.sound} />
+      )}
     </>
   );
 }
 
-function Offer({ offer }: { offer: BreakOffer }) {
+function Offer({ offer, withSound }: { offer: BreakOffer; withSound: boolean }) {
   const { t } = useTranslation();
   const text = useOfferText();
   const start = useSeatCall('startBreak');
   const putOff = useSeatCall('putBreakOff');
   const skip = useSeatCall('skipBreak');
   const [asking, setAsking] = useState(false);
+  const ring = useBell();
+  const appeared = useEffectEvent(() => {
+    if (withSound) ring('rest');
+  });
+  useEffect(() => appeared(), []);
   const { occasion, exits } = offer;
   const error = start.error ?? putOff.error ?? skip.error;
   const letGo = () => skip.mutate({ occasion });

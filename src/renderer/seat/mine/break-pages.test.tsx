@@ -48,6 +48,7 @@ describe('break settings', () => {
     await user.click(screen.getByRole('button', { name: 'Add a day' }));
     await user.click(await screen.findByRole('button', { name: 'Take out March 15, 2026' }));
     await screen.findByText('No peak day yet.');
+    expect(client.world.breakPlanning.settings.surgeDays).toEqual([]);
   });
 
   it('show the history in a sentence and a table', async () => {
