@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aCheckIn, aHardCall, aRoutineSession, aShift } from '../../tests/factories.ts';
+import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
 import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
@@ -8,7 +9,7 @@ import { type SeatCallName, seatContract, type SeatInput } from '../shared/seat-
 import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.ts';
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
-import { seatCalls } from './handlers.ts';
+import { type SeatCallOptions, seatCalls } from './handlers.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -24,6 +25,10 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
   insertHardCall(seat.journal, aHardCall());
   const calls: string[] = [];
   const log: string[] = [];
+  const withSeat: SeatCallOptions['withSeat'] = (work) => {
+    calls.push('seat');
+    return Promise.resolve(seat).then(work);
+  };
   const handlers: SeatHandlers = {
     situation: notThis,
     setPreferences: (some) => ({ ...defaultPreferences, ...(some.theme && { theme: some.theme }) }),
@@ -38,18 +43,12 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     demoState: notThis,
     demoNextWeek: notThis,
     ...seatCalls({
-      withSeat(work) {
-        calls.push('seat');
-        return Promise.resolve(seat).then(work);
-      },
+      withSeat,
       language: () => 'en',
       changed: () => {},
     }),
     ...breakCalls({
-      withSeat(work) {
-        calls.push('seat');
-        return Promise.resolve(seat).then(work);
-      },
+      withSeat,
       clock: { look: () => calls.push('look'), now: () => noBreaks },
       call: () => ({ phase: 'idle', since: seat.clock.now() }),
       policy: () => noBreakPolicy,
@@ -98,21 +97,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   readInvite: { hub: 'https://hub.example', code: 'ABCD' },
   joinTeam: { hub: 'https://hub.example', code: 'ABCD', consent: true },
   leaveTeam: {},
-  breaks: {},
-  startBreak: {},
-  putBreakOff: { occasion: 'roster:1', minutes: 5 },
-  skipBreak: { occasion: 'roster:1' },
-  endBreak: {},
-  pauseNudges: { for: '30m' },
-  resumeNudges: {},
-  breakPlanning: {},
-  setBreakSettings: { holdMeToIt: true },
-  breaksBetween: { from: '2026-03-01', to: '2026-03-31' },
-  roster: {},
-  previewRoster: { content: 'ZGF0ZQ==', who: null },
-  takeRoster: { content: 'ZGF0ZQ==', who: null },
-  clearRoster: {},
-  undoRoster: {},
+  ...goodBreakInputs,
   exportJournal: { format: 'csv' },
   deleteEverything: { sure: true },
   hub: { name: 'me', input: {} },
@@ -136,9 +121,6 @@ const wrongValues = [
   { wrong: 1 },
   true,
 ];
-const rightFile = (field: string, value: unknown) =>
-  value === '' || (field === 'who' ? value === null : typeof value === 'string');
-
 /** The few places where one of them is right. */
 const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boolean>> = {
   setPreferences: (_field, value) => value === undefined,
@@ -155,11 +137,9 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => (field === 'code' && value === '') || (field === 'consent' && value === true),
-  putBreakOff: (field, value) => field === 'occasion' && value === '',
-  skipBreak: (field, value) => field === 'occasion' && value === '',
   setBreakSettings: (_field, value) => value === undefined || value === true,
-  previewRoster: rightFile,
-  takeRoster: rightFile,
+  previewRoster: rightInRosterFile,
+  takeRoster: rightInRosterFile,
   deleteEverything: (field, value) => field === 'sure' && value === true,
   hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
 };

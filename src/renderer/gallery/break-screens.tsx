@@ -70,7 +70,6 @@ export const breakScreens: readonly Screen[] = [
     acts: ['breaks.offer.skip'],
   }),
   seat('nudge-alone', 'the small window', {
-    width: 380,
     world: offering(),
     instead: (
       <main className={styles.alone}>

@@ -6,7 +6,7 @@ import { exits, postponeMinutes } from '../nudge/exits.ts';
 import { waitReasons } from '../nudge/next-nudge.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
 
-const occasion = z.string().max(80);
+const occasion = z.string().min(1).max(80);
 
 /** A break that is being offered, with the ways out of it. */
 export const breakOffer = z.strictObject({

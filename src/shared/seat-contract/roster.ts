@@ -9,9 +9,9 @@ const largest = 11_200_000;
 
 const file = z.strictObject({
   /** The file's content, base64. Its name stays with the person. */
-  content: z.string().max(largest),
+  content: z.string().min(1).max(largest),
   /** Whose shifts, where the file holds those of several people. */
-  who: z.string().max(200).nullable(),
+  who: z.string().min(1).max(200).nullable(),
 });
 export type RosterFile = z.infer<typeof file>;
 
