@@ -93,6 +93,9 @@ export class BrowserWindow extends EventEmitter implements Page {
     this.#visible = true;
     this.emit('show');
   }
+  showInactive(): void {
+    this.show();
+  }
   hide(): void {
     this.#visible = false;
     this.emit('hide');
@@ -100,6 +103,8 @@ export class BrowserWindow extends EventEmitter implements Page {
   isVisible = () => this.#visible;
   isDestroyed = () => !pages.has(this.id);
   isMinimized = () => false;
+  /** What is shown is a page of its own; nothing else needs to call for attention. */
+  isFocused = () => true;
   focus(): void {}
   restore(): void {}
   setContentProtection(): void {}

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { announce } from './command-line.ts';
 
 /** What a desktop system offers and a browser page does not; each answers as a system without it would. */
@@ -19,3 +20,12 @@ const defaultSession = {
   setPermissionCheckHandler(): void {},
 };
 export const session = { defaultSession };
+
+/** A browser page does not tell when it was last touched: somebody is always taken to be there. */
+class PowerMonitor extends EventEmitter {
+  getSystemIdleTime = () => 0;
+  getSystemIdleState = () => 'active';
+}
+export const powerMonitor = new PowerMonitor();
+
+export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1280, height: 720 } }) };

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { argument } from './command-line.ts';
 
+/** A roster file of eight megabytes is the largest thing a page hands over, in bytes of base64. */
+const largestMessage = 12_000_000;
+
 /** A window's page, as the server needs to know it. */
 export interface Page {
   readonly url: string;
@@ -46,7 +49,7 @@ export async function listen(): Promise<void> {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   server.on('upgrade', (request, socket, head) => {
     const page = pages.get(windowIn(request));
     if (

@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aCheckIn, aHardCall, aRoutineSession, aShift } from '../../tests/factories.ts';
+import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
+import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
 import { defaultPreferences } from '../shared/preferences.ts';
 import { type SeatCallName, seatContract, type SeatInput } from '../shared/seat-contract.ts';
 import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.ts';
-import { seatCalls } from './handlers.ts';
+import { breakCalls } from './break-handlers.ts';
+import { noBreaks } from './breaks-now.ts';
+import { type SeatCallOptions, seatCalls } from './handlers.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -21,6 +25,10 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
   insertHardCall(seat.journal, aHardCall());
   const calls: string[] = [];
   const log: string[] = [];
+  const withSeat: SeatCallOptions['withSeat'] = (work) => {
+    calls.push('seat');
+    return Promise.resolve(seat).then(work);
+  };
   const handlers: SeatHandlers = {
     situation: notThis,
     setPreferences: (some) => ({ ...defaultPreferences, ...(some.theme && { theme: some.theme }) }),
@@ -36,11 +44,15 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     demoState: notThis,
     demoNextWeek: notThis,
     ...seatCalls({
-      withSeat(work) {
-        calls.push('seat');
-        return Promise.resolve(seat).then(work);
-      },
+      withSeat,
       language: () => 'en',
+      changed: () => {},
+    }),
+    ...breakCalls({
+      withSeat,
+      clock: { look: () => calls.push('look'), now: () => noBreaks },
+      call: () => ({ phase: 'idle', since: seat.clock.now() }),
+      policy: () => noBreakPolicy,
       changed: () => {},
     }),
     ...changes,
@@ -90,6 +102,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   agree: { consent: 1 },
   withdraw: {},
   leaveTeam: {},
+  ...goodBreakInputs,
   exportJournal: { format: 'csv' },
   deleteEverything: { sure: true },
   hub: { name: 'me', input: {} },
@@ -130,6 +143,9 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',
   changePin: (field, value) => field === 'pin' && value === null,
+  setBreakSettings: (_field, value) => value === undefined || value === true,
+  previewRoster: rightInRosterFile,
+  takeRoster: rightInRosterFile,
   deleteEverything: (field, value) => field === 'sure' && value === true,
   hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
 };

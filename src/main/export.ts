@@ -5,9 +5,12 @@ import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import { words } from '../shared/words/index.ts';
 import { consentIn } from './consent.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
+import { rosterBetween } from './journal/roster.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
@@ -51,6 +54,9 @@ function asJson(seat: Seat, language: Language): string {
       ...session,
       routineName: routine[session.routine],
     })),
+    breaks: breaksBetween(journal, ...always),
+    breakSettings: breakSettingsOf(seat),
+    roster: rosterBetween(journal, ...always),
     sentWeeks: sentWeeks(journal),
   };
   return `${JSON.stringify(content, null, 1)}\n`;

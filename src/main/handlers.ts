@@ -4,6 +4,7 @@ import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts'
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
+import type { BreakCalls } from './break-handlers.ts';
 import { exportJournal } from './export.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { patterns } from './patterns.ts';
@@ -27,6 +28,7 @@ import {
 } from './routines.ts';
 import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
+import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './roster/roster.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
 
@@ -37,7 +39,7 @@ export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContra
 export type AppCalls = Pick<SeatHandlers, keyof typeof situationContract | keyof typeof demoContract | 'hub'>;
 
 /** The calls that an open seat answers: all others. */
-export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls>;
+export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls | keyof BreakCalls>;
 
 export interface SeatCallOptions {
   /** Hands over the open seat, as a session does, or the demo's. */
@@ -82,6 +84,11 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
     withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),
+    roster: () => withSeat(roster),
+    previewRoster: (file) => withSeat((seat) => previewRoster(seat, file, language())),
+    takeRoster: (file) => change('roster', (seat) => takeRoster(seat, file, language())),
+    clearRoster: () => change('roster', clearRoster),
+    undoRoster: () => change('roster', undoRoster),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -1,25 +1,36 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomUUID } from 'node:crypto';
 import { app, ipcMain } from 'electron';
+import type { CallState } from '../shared/call.ts';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
+import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
+import { breakClock } from './break-clock.ts';
+import { breakCalls } from './break-handlers.ts';
 import { openDemo } from './demo.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
+import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
 import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync } from './sync/sync.ts';
-import { announce, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import { systemState } from './system-state.ts';
+import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
+/** Without telephony the line is idle. */
+const line: CallState = { phase: 'idle', since: clock.now() };
+const call = () => line;
+/** Until IT's policy file is read, nothing is agreed. */
+const policy = () => noBreakPolicy;
 const log = (line: string) => console.error(line);
 const failed = (error: unknown) => log(`sync: ${error instanceof Error ? error.name : typeof error}`);
 
@@ -66,7 +77,26 @@ async function start(): Promise<void> {
   function changed(event: SeatEvent): void {
     announce(event);
     if (event !== 'demo' && event !== 'demoProgress') sending.look();
+    if (event === 'journal' || event === 'roster' || event === 'demo') breaks.look();
   }
+
+  const system = systemState();
+  const cards = nudgeWindows({
+    textSize: () => preferences.get().textSize,
+    openCard: (size) => openCardWindow('/nudge.html', size),
+  });
+  const breaks = breakClock({
+    seat: () => demo.seat() ?? session.seat(),
+    call,
+    system,
+    policy,
+    changed(now) {
+      announce('breaks');
+      cards.follow(now);
+    },
+    failed: (error) => log(`breaks: ${error instanceof Error ? error.name : typeof error}`),
+  });
+  system.onChange(() => breaks.look());
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
@@ -93,6 +123,7 @@ async function start(): Promise<void> {
     log,
     handlers: {
       ...seatCalls({ withSeat, language, changed }),
+      ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
       ...journalCalls(ownSession),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
@@ -126,11 +157,12 @@ async function start(): Promise<void> {
   await session.begin();
   if (process.argv.includes('--demo')) demo.start(language());
   servePages();
-  openSeatWindow();
+  cards.beside(openSeatWindow());
   sending.look();
 
   app.on('will-quit', () => {
     sending.stop();
+    breaks.stop();
     void demo.end();
     session.end();
   });

@@ -10,6 +10,7 @@ import { hardCallsBetween } from './journal/hard-calls.ts';
 import { putSentWeek } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
+import { daysAtWork } from './roster/days-at-work.ts';
 import type { Enrolment, Seat } from './seat.ts';
 
 /**
@@ -63,12 +64,13 @@ export function weekSoFar(seat: Seat, { bundle }: Enrolment, week: Week): WeekRe
   );
   const checkIns = checkInsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
   const hardCalls = hardCallsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
+  const rostered = daysAtWork(seat, agreed, { from, to: last, since: consent?.since ?? Infinity });
   const thisWeek = ({ day, shiftId }: CheckIn | HardCall) => day >= first && ofWeek.has(shiftId);
   return weekReport({
     week,
     checkIns: checkIns.filter(thisWeek),
     hardCalls: hardCalls.filter(thisWeek),
-    tier: tierAfter({ checkIns, hardCalls, rostered: agreed.map(({ day }) => day) }),
+    tier: tierAfter({ checkIns, hardCalls, rostered }),
     sharing: sharingOf(seat),
     agreed: consent !== null,
   });

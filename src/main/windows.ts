@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrowserWindow, protocol, session } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, protocol, screen, session } from 'electron';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 
 /** The pages' own origin; nothing else may call the app. */
 export const origin = 'app://sidetone';
 
 const pages = path.join(import.meta.dirname, '../renderer');
+
+/** Between a card and the edge of the screen, in px. */
+const cardGap = 16;
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,11 +60,38 @@ export function servePages(): void {
 
 /** Opens the seat's window. Its title never says anything about a person. */
 export function openSeatWindow(): BrowserWindow {
+  const window = openPage('/', { width: 420, height: 680, minWidth: 360, minHeight: 480 });
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+/** Opens a small card above other windows, in the corner of the screen. It never takes the focus. */
+export function openCardWindow(
+  page: string,
+  { width, height }: { width: number; height: number },
+): BrowserWindow {
+  const { workArea } = screen.getPrimaryDisplay();
+  const window = openPage(page, {
+    width,
+    height,
+    x: workArea.x + workArea.width - width - cardGap,
+    y: workArea.y + workArea.height - height - cardGap,
+    alwaysOnTop: true,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+  });
+  window.once('ready-to-show', () => window.showInactive());
+  return window;
+}
+
+/** A window with one of our pages, shown by whoever asked for it. */
+function openPage(page: string, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
-    width: 420,
-    height: 680,
-    minWidth: 360,
-    minHeight: 480,
+    ...options,
     title: 'Sidetone',
     show: false,
     autoHideMenuBar: true,
@@ -76,8 +106,7 @@ export function openSeatWindow(): BrowserWindow {
   window.webContents.on('will-navigate', (event, url) => {
     if (!url.startsWith(`${origin}/`)) event.preventDefault();
   });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${origin}/`);
+  void window.loadURL(`${origin}${page}`);
   return window;
 }
 

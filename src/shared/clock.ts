@@ -21,7 +21,8 @@ export const hour = 3_600_000;
 /** An IANA zone name the runtime knows. */
 export const zoneName = z.string().max(64).refine(isZone, { error: 'unknown time zone' });
 
-function isZone(name: string): boolean {
+/** Whether the runtime knows a zone of this name. */
+export function isZone(name: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;

@@ -21,6 +21,10 @@ export const errorCodes = [
   'journalNewer',
   'diskFull',
   'noRunningShift',
+  'onCall',
+  // A roster file
+  'rosterUnreadable',
+  'rosterFaulty',
   // The way to the hub
   'offline',
   'hubAnsweredBadly',

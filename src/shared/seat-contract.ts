@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { breakCalls } from './seat-contract/breaks.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
+import { rosterCalls } from './seat-contract/roster.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 
@@ -17,6 +19,8 @@ export const seatContract = {
   ...patternCalls,
   ...leavingCalls,
   ...teamCalls,
+  ...breakCalls,
+  ...rosterCalls,
   ...demoCalls,
 };
 
@@ -26,7 +30,15 @@ export type SeatParsed<N extends SeatCallName> = z.output<(typeof seatContract)[
 export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[N]['output']>;
 
 /** What the app tells its windows unasked: that something they may show is no longer true. */
-export const seatEvents = ['journal', 'preferences', 'sync', 'demo', 'demoProgress'] as const;
+export const seatEvents = [
+  'journal',
+  'preferences',
+  'sync',
+  'breaks',
+  'roster',
+  'demo',
+  'demoProgress',
+] as const;
 export type SeatEvent = (typeof seatEvents)[number];
 
 /** What the preload puts on `window.sidetone`. */

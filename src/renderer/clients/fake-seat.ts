@@ -16,6 +16,7 @@ import { addDays } from '../../shared/clock.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
+import { breakHandlers } from './fake-breaks.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
@@ -45,6 +46,11 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'patterns',
   'leaving',
   'ourTeam',
+  'breaks',
+  'breakPlanning',
+  'breaksBetween',
+  'roster',
+  'previewRoster',
   'readInvite',
   'exportJournal',
   'hub',
@@ -91,6 +97,7 @@ function handlersOf(world: FakeWorld): Handlers {
   };
   return {
     ...appHandlers(world),
+    ...breakHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

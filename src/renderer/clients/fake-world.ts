@@ -9,9 +9,10 @@ import type { Shift } from '../../shared/shift.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
+import { type FakeBreaks, ordinaryBreaks } from './fake-breaks.ts';
 
 /** All that a fake seat holds. */
-export interface FakeWorld {
+export interface FakeWorld extends FakeBreaks {
   stage: Situation['stage'];
   trouble: Situation['trouble'];
   language: Situation['language'];
@@ -141,6 +142,7 @@ export function ordinaryTuesday(): FakeWorld {
     obstacle: null,
     tokens: true,
     history: [sentWeek],
+    ...ordinaryBreaks(),
     desk: null,
   };
 }

@@ -16,9 +16,22 @@ export function useSeatClient(): SeatClient {
 
 /** What a read depends on, so that a change announced by the app asks again for just that; `desk` is all that came from the hub. */
 const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
-  journal: ['situation', 'today', 'recordsBetween', 'routineSessionsBetween', 'patterns', 'leaving'],
+  journal: [
+    'situation',
+    'today',
+    'recordsBetween',
+    'routineSessionsBetween',
+    'patterns',
+    'leaving',
+    'breaks',
+    'breakPlanning',
+    'breaksBetween',
+    'roster',
+  ],
   preferences: ['situation'],
   sync: ['leaving'],
+  breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
+  roster: ['roster', 'breaks'],
   demo: [
     'situation',
     'demoState',
@@ -27,6 +40,10 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'routineSessionsBetween',
     'patterns',
     'leaving',
+    'breaks',
+    'breakPlanning',
+    'breaksBetween',
+    'roster',
     'desk',
   ],
   demoProgress: ['demoState'],
@@ -52,7 +69,7 @@ export function useFreshness(): void {
     const ask = (names: readonly string[]) => {
       for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
     };
-    const comeBack = () => ask(['situation', 'today']);
+    const comeBack = () => ask(['situation', 'today', 'breaks']);
     addEventListener('focus', comeBack);
     const stop = seat.onChange((event) => ask(staleAfter[event]));
     return () => {

@@ -18,6 +18,7 @@ import { actOut, rest } from './act.ts';
 import '../parts/any-chart.tsx';
 import '../seat/desk-page.tsx';
 import '../seat/patterns/patterns-page.tsx';
+import '../seat/mine/roster-page.tsx';
 import '../seat/stage.tsx';
 import type { Look, Screen } from './screen.ts';
 import { screens } from './screens.tsx';

@@ -1,3 +1,4 @@
+import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
@@ -7,6 +8,7 @@ import { seatScreens } from './seat-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
+  ...breakScreens,
   ...breatheScreens,
   ...deskScreens,
   ...patternsScreens,

@@ -7,7 +7,7 @@ import styles from './field.module.css';
 interface TextFieldProps extends Said {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'url';
+  type?: 'text' | 'email' | 'url' | 'date' | 'time';
   name?: string;
   autoComplete?: string;
   autoFocus?: boolean;

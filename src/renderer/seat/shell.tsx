@@ -1,9 +1,13 @@
 import { BookLock, CalendarDays, type LucideIcon, SunMedium, Wind } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import type { RunningBreak } from '../../shared/seat-contract/breaks.ts';
 import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
+import { useSeat } from '../clients/use-seat.ts';
 import { Waiting } from '../parts/states.tsx';
+import { BreakPage } from './breaks/break-page.tsx';
+import { NudgeCard } from './breaks/nudge-card.tsx';
 import { BreathePage } from './breathe/breathe-page.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { DraftsProvider } from './drafts.tsx';
@@ -21,6 +25,7 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).
 /** The open journal: one page, four tabs at the bottom. */
 export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   const { demo } = useSituation();
+  const running = useRunningBreak();
   return (
     <DraftsProvider>
       {demo && <DemoBar />}
@@ -38,6 +43,11 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/mine/*?">
               <MinePages onErased={onErased} />
             </Route>
+            {running && (
+              <Route path="/break">
+                <BreakPage running={running} />
+              </Route>
+            )}
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>
@@ -48,9 +58,23 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
           </Switch>
         </Suspense>
       </main>
+      <NudgeCard />
       <Tabs />
     </DraftsProvider>
   );
+}
+
+/** The break that is on. Its page comes when it begins and goes when it ends; in between the tabs lead where they always do. */
+function useRunningBreak(): RunningBreak | null {
+  const [path, go] = useLocation();
+  const running = useSeat('breaks', {}).data?.running ?? null;
+  const follow = useEffectEvent((isOn: boolean) => {
+    if (isOn) go('/break');
+    else if (path === '/break') go('/');
+  });
+  const on = running?.occasion ?? null;
+  useEffect(() => follow(on !== null), [on]);
+  return running;
 }
 
 const tabs = [

@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts';
+import { breaks } from './en/breaks.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -16,6 +17,7 @@ import { workActions } from './en/work-actions.ts';
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
 export const en = {
   admin,
+  breaks,
   common,
   consent,
   desk,
@@ -23,9 +25,9 @@ export const en = {
   errors,
   guides,
   leadWork,
-  patterns,
   mine,
   notice,
+  patterns,
   privacy,
   seat,
   workActions,

@@ -62,21 +62,15 @@ it('finds an argument that a translation forgot', () => {
 it.each(['zh-CN', 'zh-TW'] as const)(
   'speaks to the agent as 你 in %s, never as to a customer',
   (language) => {
-    const agent = [
-      ...messages(words[language].seat),
-      ...messages(words[language].patterns),
-      ...messages(words[language].errors),
-    ];
+    const { seat, breaks, patterns, errors } = words[language];
+    const agent = [seat, breaks, patterns, errors].flatMap((tree) => messages(tree));
     expect(agent.filter(([, text]) => text.includes('您'))).toEqual([]);
   },
 );
 
 it('is written for Taiwan, not converted', () => {
   const mainland = /數據|軟件|信息|屏幕|網絡|默認|設置|保存|賬號|視頻/;
-  const taiwan = [
-    ...messages(words['zh-TW'].seat),
-    ...messages(words['zh-TW'].patterns),
-    ...messages(words['zh-TW'].common),
-  ];
+  const { seat, breaks, patterns, common } = words['zh-TW'];
+  const taiwan = [seat, breaks, patterns, common].flatMap((tree) => messages(tree));
   expect(taiwan.filter(([, text]) => mainland.test(text))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
+import { breaks } from './zh-CN/breaks.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -16,6 +17,7 @@ import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
+  breaks,
   common,
   consent,
   desk,
@@ -23,9 +25,9 @@ export const zhCN = {
   errors,
   guides,
   leadWork,
-  patterns,
   mine,
   notice,
+  patterns,
   privacy,
   seat,
   workActions,

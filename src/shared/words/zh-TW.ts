@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
+import { breaks } from './zh-TW/breaks.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -16,6 +17,7 @@ import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
+  breaks,
   common,
   consent,
   desk,
@@ -23,9 +25,9 @@ export const zhTW = {
   errors,
   guides,
   leadWork,
-  patterns,
   mine,
   notice,
+  patterns,
   privacy,
   seat,
   workActions,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationId } from '../open.ts';
 import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
+import { breaks } from './0003-breaks.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -101,6 +102,43 @@ describe('0002 routine sessions', () => {
     const sql = 'select * from routine_session where day between ? and ? order by day, begun_at';
     const plan = JSON.stringify(withRoutines().prepare(`explain query plan ${sql}`).all('a', 'b'));
     expect(plan).toMatch(/USING INDEX/);
+    expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+});
+
+const aRow = ({ occasion = 'a', fate = 'running', begunAt = '1', settledAt = 'null', seconds = '300' }) =>
+  `('${occasion}', 'd', 'roster', 1, 2, ${seconds}, 1, null, null, null, 0, '${fate}', ${begunAt}, ${settledAt})`;
+
+describe('0003 breaks', () => {
+  function withBreaks() {
+    const journal = empty();
+    beginning(journal);
+    breaks(journal);
+    journal.exec(`insert into break values ${aRow({})}`);
+    return journal;
+  }
+  it.each([
+    ['two breaks at once', aRow({ occasion: 'b' }), /UNIQUE/],
+    ['a fate nobody knows', aRow({ occasion: 'b', fate: 'lost' }), /CHECK/],
+    ['a break that is over and has no end', aRow({ occasion: 'b', fate: 'taken' }), /CHECK/],
+    ['a break of no length', aRow({ occasion: 'b', fate: 'open', seconds: '0' }), /CHECK/],
+    ['an occasion twice', aRow({ fate: 'open' }), /UNIQUE/],
+  ])('refuses %s', (_what, row, why) => {
+    const journal = withBreaks();
+    expect(() => journal.exec(`insert into break values ${row}`)).toThrow(why);
+  });
+
+  it('refuses a rostered shift that ends before it begins', () => {
+    expect(() => withBreaks().exec(`insert into roster_shift values (20, 10, 'd', '[]')`)).toThrow(/CHECK/);
+  });
+
+  it.each([
+    `select * from break where day between 'a' and 'b' order by day, due_at`,
+    `select max(day) day from roster_shift`,
+    `select distinct day from roster_shift where day between 'a' and 'b' order by day`,
+  ])('answers the break clock from an index: %s', (sql) => {
+    const plan = JSON.stringify(withBreaks().prepare(`explain query plan ${sql}`).all());
+    expect(plan).toMatch(/USING (COVERING )?INDEX/);
     expect(plan).not.toMatch(/TEMP B-TREE/);
   });
 });

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/language.ts';
 import { textSizes, theme } from '../../../shared/preferences.ts';
@@ -7,7 +6,7 @@ import { OneOf } from '../../parts/chips.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useSituation } from '../situation.ts';
-import styles from './mine.module.css';
+import { Group } from './group.tsx';
 import { SubPage } from './sub-page.tsx';
 
 const themeWord = {
@@ -63,14 +62,5 @@ export function LookPage() {
         </Switch>
       </Group>
     </SubPage>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

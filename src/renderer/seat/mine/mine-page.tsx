@@ -1,5 +1,7 @@
 import {
+  CalendarClock,
   ChevronRight,
+  Coffee,
   Download,
   Eraser,
   KeyRound,
@@ -39,6 +41,18 @@ export function MinePage() {
             now={t('seat.mine.joinTeamText')}
           />
         )}
+        <PageLink
+          to="/mine/breaks"
+          icon={Coffee}
+          what={t('breaks.settings.link')}
+          now={t('breaks.settings.linkText')}
+        />
+        <PageLink
+          to="/mine/roster"
+          icon={CalendarClock}
+          what={t('breaks.roster.link')}
+          now={t('breaks.roster.linkText')}
+        />
         <PageLink
           to="/mine/copy"
           icon={Download}

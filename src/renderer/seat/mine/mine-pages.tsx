@@ -1,6 +1,8 @@
+import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
 import { ConsentPage } from './consent-page.tsx';
+import { BreaksPage } from './breaks-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
@@ -9,6 +11,9 @@ import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
 import { PinPage } from './pin-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
+
+// Reading rosters needs a search field, which is large; the first window does not wait for it.
+const RosterPage = lazy(async () => ({ default: (await import('./roster-page.tsx')).RosterPage }));
 
 /** The pages of "Mine". */
 export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => void }) {
@@ -19,6 +24,8 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/withdraw" component={WithdrawPage} />
       <Route path="/mine/pin" component={PinPage} />
       <Route path="/mine/join" component={JoinPage} />
+      <Route path="/mine/breaks" component={BreaksPage} />
+      <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">

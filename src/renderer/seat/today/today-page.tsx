@@ -6,6 +6,7 @@ import { useSeat } from '../../clients/use-seat.ts';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { NextBreak } from '../breaks/next-break.tsx';
 import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
 import { CheckInCard } from './check-in-card.tsx';
@@ -42,6 +43,7 @@ function TodayColumns({ today }: { today: Today }) {
             {over && <RowsLeaving />}
             <CheckInCard today={today} isOver={over} />
             <HardCallButton />
+            <NextBreak />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
           </>
         )}

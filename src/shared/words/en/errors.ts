@@ -20,6 +20,10 @@ export const errors = {
   diskFull:
     'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
   noRunningShift: 'No shift is running, so there was nothing to end.',
+  onCall: 'A call is on. Your break can begin when it has ended.',
+  rosterUnreadable:
+    'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
+  rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',
   offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
   hubAnsweredBadly:
     'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',
