@@ -6,16 +6,17 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
-import { safeStorage, session, shell } from './system.ts';
+import { powerMonitor, safeStorage, session, shell } from './system.ts';
 import { protocol } from './web-server.ts';
 
-export { app, BrowserWindow, ipcMain, protocol, safeStorage, session, shell };
+export { app, BrowserWindow, ipcMain, powerMonitor, protocol, safeStorage, session, shell };
 
 // CommonJS bundles reach a module's names through its default export.
 export default {
   app,
   BrowserWindow,
   ipcMain,
+  powerMonitor,
   protocol,
   safeStorage,
   session,

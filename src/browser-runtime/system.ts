@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { announce } from './command-line.ts';
 
 /** What a desktop system offers and a browser page does not; each answers as a system without it would. */
@@ -19,3 +20,6 @@ const defaultSession = {
   setPermissionCheckHandler(): void {},
 };
 export const session = { defaultSession };
+
+/** A page is not told when the system sleeps or the screen locks. */
+export const powerMonitor = new EventEmitter();

@@ -1,11 +1,16 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app, ipcMain } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
+import { openCalls } from './calls/calls.ts';
+import { callHandlers } from './calls/handlers.ts';
+import { microphoneOf } from './calls/microphone-in-use.ts';
+import { onLock } from './calls/screen-lock.ts';
 import { openDemo } from './demo.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
@@ -21,7 +26,8 @@ import { announce, openSeatWindow, origin, registerPages, servePages } from './w
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
 const log = (line: string) => console.error(line);
-const failed = (error: unknown) => log(`sync: ${error instanceof Error ? error.name : typeof error}`);
+const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
 
 app.setName('Sidetone');
 registerPages();
@@ -63,9 +69,18 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const calls = openCalls({
+    file: path.join(app.getPath('userData'), 'calls.json'),
+    clock,
+    journal: () => (demo.seat() ? null : (session.seat()?.journal ?? null)),
+    microphone: microphoneOf(process.platform),
+    onLock,
+    changed: () => changed('call'),
+    failed: (error) => log(`calls: ${kindOf(error)}`),
+  });
   function changed(event: SeatEvent): void {
     announce(event);
-    if (event !== 'demo' && event !== 'demoProgress') sending.look();
+    if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
   }
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
@@ -94,6 +109,7 @@ async function start(): Promise<void> {
     handlers: {
       ...seatCalls({ withSeat, language, changed }),
       ...journalCalls(ownSession),
+      ...callHandlers(calls),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),
@@ -124,6 +140,7 @@ async function start(): Promise<void> {
   });
 
   await session.begin();
+  await calls.begin();
   if (process.argv.includes('--demo')) demo.start(language());
   servePages();
   openSeatWindow();
@@ -131,6 +148,7 @@ async function start(): Promise<void> {
 
   app.on('will-quit', () => {
     sending.stop();
+    calls.end();
     void demo.end();
     session.end();
   });

@@ -42,6 +42,9 @@ export type CallEventType = keyof Data;
 /** One event of the telephony: a CloudEvent's type and data. Adapters use this type. */
 export type CallEvent = { [T in CallEventType]: { type: T; data: z.infer<Data[T]> } }[CallEventType];
 
+// Object.keys does not say which keys; these are all there are.
+export const callEventTypes = Object.keys(callEventData) as CallEventType[];
+
 export function isCallEventType(type: string): type is CallEventType {
   return Object.hasOwn(callEventData, type);
 }

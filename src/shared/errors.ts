@@ -21,6 +21,11 @@ export const errorCodes = [
   'journalNewer',
   'diskFull',
   'noRunningShift',
+  // Calls
+  'callPortTaken',
+  'callTokenWrong',
+  'callPageRefused',
+  'tooFast',
   // The way to the hub
   'offline',
   'hubAnsweredBadly',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
@@ -17,6 +18,7 @@ export const seatContract = {
   ...patternCalls,
   ...leavingCalls,
   ...teamCalls,
+  ...callCalls,
   ...demoCalls,
 };
 
@@ -26,7 +28,7 @@ export type SeatParsed<N extends SeatCallName> = z.output<(typeof seatContract)[
 export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[N]['output']>;
 
 /** What the app tells its windows unasked: that something they may show is no longer true. */
-export const seatEvents = ['journal', 'preferences', 'sync', 'demo', 'demoProgress'] as const;
+export const seatEvents = ['journal', 'preferences', 'sync', 'call', 'demo', 'demoProgress'] as const;
 export type SeatEvent = (typeof seatEvents)[number];
 
 /** What the preload puts on `window.sidetone`. */

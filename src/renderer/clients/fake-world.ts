@@ -9,6 +9,7 @@ import type { Shift } from '../../shared/shift.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
+import { type FakeCalls, noCalls } from './fake-calls.ts';
 
 /** All that a fake seat holds. */
 export interface FakeWorld {
@@ -29,6 +30,7 @@ export interface FakeWorld {
   joined: Leaving['joined'];
   sharing: Sharing;
   history: SentWeek[];
+  calls: FakeCalls;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -136,6 +138,7 @@ export function ordinaryTuesday(): FakeWorld {
     },
     sharing: 'on',
     history: [sentWeek],
+    calls: noCalls(),
     desk: null,
   };
 }

@@ -16,9 +16,18 @@ export function useSeatClient(): SeatClient {
 
 /** What a read depends on, so that a change announced by the app asks again for just that; `desk` is all that came from the hub. */
 const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
-  journal: ['situation', 'today', 'recordsBetween', 'routineSessionsBetween', 'patterns', 'leaving'],
+  journal: [
+    'situation',
+    'today',
+    'recordsBetween',
+    'routineSessionsBetween',
+    'patterns',
+    'leaving',
+    'callState',
+  ],
   preferences: ['situation'],
   sync: ['leaving'],
+  call: ['callState', 'callSetup'],
   demo: [
     'situation',
     'demoState',

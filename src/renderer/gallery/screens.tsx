@@ -1,4 +1,5 @@
 import { breatheScreens } from './breathe-screens.tsx';
+import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import type { Screen } from './screen.ts';
@@ -8,6 +9,7 @@ import { seatScreens } from './seat-screens.tsx';
 export const screens: readonly Screen[] = [
   ...seatScreens,
   ...breatheScreens,
+  ...callScreens,
   ...patternsScreens,
   ...deskScreens,
 ];

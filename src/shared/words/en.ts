@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts';
+import { calls } from './en/calls.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
@@ -10,7 +11,19 @@ import { seat } from './en/seat.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
-export const en = { common, errors, domain, seat, desk, admin, guides, patterns, workActions, leadWork };
+export const en = {
+  common,
+  errors,
+  domain,
+  seat,
+  calls,
+  desk,
+  admin,
+  guides,
+  patterns,
+  workActions,
+  leadWork,
+};
 
 type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 

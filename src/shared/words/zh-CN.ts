@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
+import { calls } from './zh-CN/calls.ts';
 import { common } from './zh-CN/common.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   errors,
   domain,
   seat,
+  calls,
   desk,
   admin,
   guides,

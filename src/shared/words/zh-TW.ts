@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
+import { calls } from './zh-TW/calls.ts';
 import { common } from './zh-TW/common.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
@@ -15,6 +16,7 @@ export const zhTW = {
   errors,
   domain,
   seat,
+  calls,
   desk,
   admin,
   guides,

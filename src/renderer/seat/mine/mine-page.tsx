@@ -1,4 +1,14 @@
-import { ChevronRight, Download, Eraser, Lock, type LucideIcon, Palette, Send, Ticket } from 'lucide-react';
+import {
+  ChevronRight,
+  Download,
+  Eraser,
+  Headphones,
+  Lock,
+  type LucideIcon,
+  Palette,
+  Send,
+  Ticket,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
@@ -15,6 +25,7 @@ export function MinePage() {
   const leaving = useSeat('leaving', {});
   const lock = useSeatCall('lock');
   const leavingNow = useLeavingNow(leaving.data);
+  const callsNow = useCallsNow();
   return (
     <div className={styles.page}>
       <h1>{t('seat.mine.title')}</h1>
@@ -29,6 +40,7 @@ export function MinePage() {
             now={t('seat.mine.joinTeamText')}
           />
         )}
+        <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink
           to="/mine/copy"
           icon={Download}
@@ -76,6 +88,14 @@ function useLeavingNow(leaving: Leaving | undefined): string {
     case 'off':
       return t('seat.mine.leavingOff');
   }
+}
+
+/** How calls become known, in one line; empty until it is known. */
+function useCallsNow(): string {
+  const { t } = useTranslation();
+  const { data: setup } = useSeat('callSetup', {});
+  if (!setup) return '';
+  return setup.trouble ? t('calls.mine.trouble') : t(`calls.mine.${setup.source}`);
 }
 
 function PageLink({

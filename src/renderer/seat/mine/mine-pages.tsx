@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
+import { CallsPage } from './calls-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
@@ -13,6 +14,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
     <Switch>
       <Route path="/mine/leaving" component={LeavingPage} />
       <Route path="/mine/join" component={JoinPage} />
+      <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">

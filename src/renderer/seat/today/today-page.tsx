@@ -10,6 +10,7 @@ import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
 import { CheckInCard } from './check-in-card.tsx';
 import { EndOfShift } from './end-of-shift.tsx';
+import { HardCallOffer } from './hard-call-offer.tsx';
 import { HardCallButton } from './hard-call.tsx';
 import { RowsLeaving } from './rows-leaving.tsx';
 import { ShiftLine } from './shift-line.tsx';
@@ -40,6 +41,7 @@ function TodayColumns({ today }: { today: Today }) {
         ) : (
           <>
             {over && <RowsLeaving />}
+            <HardCallOffer />
             <CheckInCard today={today} isOver={over} />
             <HardCallButton />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />

@@ -20,6 +20,12 @@ export const errors = {
   diskFull:
     'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
   noRunningShift: 'No shift is running, so there was nothing to end.',
+  callPortTaken:
+    'Another program has taken the port for call events. Nothing was lost; take another port and tell the adapter.',
+  callTokenWrong: 'The token for call events is not right. It stands under Mine, Calls.',
+  callPageRefused:
+    'Call events are not taken from there: only from this computer, and from the one page that was named under Mine, Calls.',
+  tooFast: 'Too many at once, so this one was not taken. Please send it again in a second.',
   offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
   hubAnsweredBadly:
     'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',
