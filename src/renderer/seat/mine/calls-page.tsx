@@ -41,7 +41,7 @@ export function CallsPage() {
             </>
           )}
           <Card title={t('calls.kept.title')}>
-            <p>{t('calls.kept.text')}</p>
+            <p>{t(setup.data.source === 'microphone' ? 'calls.kept.nothing' : 'calls.kept.text')}</p>
           </Card>
         </>
       )}

@@ -41,8 +41,8 @@ function TodayColumns({ today }: { today: Today }) {
         ) : (
           <>
             {over && <RowsLeaving />}
-            <HardCallOffer />
             <CheckInCard today={today} isOver={over} />
+            <HardCallOffer />
             <HardCallButton />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
           </>

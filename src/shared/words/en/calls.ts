@@ -68,5 +68,6 @@ export const calls = {
   kept: {
     title: 'What is kept',
     text: 'Only how long your last 400 calls were, in your encrypted journal, so that “long” means long for you. Never who called, never a number, never when. Nothing of it leaves this computer.',
+    nothing: 'Nothing. Sidetone knows that a microphone is in use while it is, and forgets it afterwards.',
   },
 };
