@@ -32,7 +32,7 @@ export interface Calls {
   view(): CallView;
   setup(): CallSetup;
   dismissOffer(): void;
-  /** Starts what the settings say. A port that is taken is said by `setup`. */
+  /** Starts what the settings say; never throws. A port that is taken is said by `setup`. */
   begin(): Promise<void>;
   /** Changes how calls become known; in force when it resolves. */
   choose(changes: Partial<Pick<CallSettings, 'source' | 'pageOrigin'>>): Promise<CallSetup>;
@@ -181,7 +181,11 @@ export function openCalls(options: CallsOptions): Calls {
       offer = null;
       changed();
     },
-    begin: start,
+    begin() {
+      const begun = turn.then(start).catch(failed);
+      turn = begun;
+      return begun;
+    },
     choose: (changes) => set(() => changes),
     renewToken: () => set(() => ({ token: newToken() })),
     changePort: () => set(() => ({ port: null })),
