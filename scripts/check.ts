@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const rooms = ['shared', 'protocol', 'main', 'hub', 'renderer', 'demo', 'browser-runtime'];
 const steps: [string, ...string[]][] = [
   ...rooms.map((room): [string, ...string[]] => ['tsc', '-p', `src/${room}`]),
+  ['tsc', '-p', 'adapters'],
   ['tsc', '-p', '.'],
   ['oxlint', '--type-aware', '--quiet'],
   ['oxfmt', '--check', '.'],

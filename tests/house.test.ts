@@ -23,6 +23,9 @@ const refused: [file: string, imports: string][] = [
   ['src/renderer/lead/a.tsx', 'chart.js'],
   ['src/renderer/parts/a.tsx', 'node:fs'],
   ['src/browser-runtime/a.ts', '../main/seat.ts'],
+  ['adapters/asterisk-ami/a.ts', '../../src/main/calls/endpoint.ts'],
+  ['adapters/a.ts', '../src/shared/call.ts'],
+  ['adapters/a.ts', 'zod'],
 ];
 
 const allowed: [file: string, imports: string][] = [
@@ -33,6 +36,9 @@ const allowed: [file: string, imports: string][] = [
   ['src/renderer/clients/b.ts', '../../protocol/invite.ts'],
   ['src/renderer/parts/b.tsx', 'chart.js'],
   ['src/demo/b.ts', '../hub/app.ts'],
+  ['adapters/asterisk-ami/b.ts', '../../src/shared/call-event.ts'],
+  ['adapters/asterisk-ami/b.ts', '../settings.ts'],
+  ['adapters/b.ts', 'node:net'],
 ];
 
 const habits: [file: string, code: string, rule: string][] = [

@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
+import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
@@ -36,7 +37,10 @@ import type { Session } from './session.ts';
 export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContract, 'exportJournal'>>;
 
 /** The calls that the app itself answers, journal or not. */
-export type AppCalls = Pick<SeatHandlers, keyof typeof situationContract | keyof typeof demoContract | 'hub'>;
+export type AppCalls = Pick<
+  SeatHandlers,
+  keyof typeof situationContract | keyof typeof demoContract | keyof typeof callContract | 'hub'
+>;
 
 /** The calls that an open seat answers: all others. */
 export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls | keyof BreakCalls>;

@@ -1,7 +1,7 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import type { CallState } from '../shared/call.ts';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
@@ -10,6 +10,10 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
 import { breakCalls } from './break-handlers.ts';
+import { openCalls } from './calls/calls.ts';
+import { callHandlers } from './calls/handlers.ts';
+import { microphoneOf } from './calls/microphone-in-use.ts';
+import { onLock } from './calls/screen-lock.ts';
 import { openDemo } from './demo.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
@@ -26,13 +30,11 @@ import { systemState } from './system-state.ts';
 import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
-/** Without telephony the line is idle. */
-const line: CallState = { phase: 'idle', since: clock.now() };
-const call = () => line;
 /** Until IT's policy file is read, nothing is agreed. */
 const policy = () => noBreakPolicy;
 const log = (line: string) => console.error(line);
-const failed = (error: unknown) => log(`sync: ${error instanceof Error ? error.name : typeof error}`);
+const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
+const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
 
 app.setName('Sidetone');
 registerPages();
@@ -74,10 +76,20 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const calls = openCalls({
+    file: path.join(app.getPath('userData'), 'calls.json'),
+    clock,
+    journal: () => (demo.seat() ? null : (session.seat()?.journal ?? null)),
+    microphone: microphoneOf(process.platform),
+    onLock,
+    changed: () => changed('call'),
+    failed: (error) => log(`calls: ${kindOf(error)}`),
+  });
+  const call = () => calls.view();
   function changed(event: SeatEvent): void {
     announce(event);
-    if (event !== 'demo' && event !== 'demoProgress') sending.look();
-    if (event === 'journal' || event === 'roster' || event === 'demo') breaks.look();
+    if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
+    if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
   }
 
   const system = systemState();
@@ -94,7 +106,7 @@ async function start(): Promise<void> {
       announce('breaks');
       cards.follow(now);
     },
-    failed: (error) => log(`breaks: ${error instanceof Error ? error.name : typeof error}`),
+    failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
 
@@ -125,6 +137,7 @@ async function start(): Promise<void> {
       ...seatCalls({ withSeat, language, changed }),
       ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
       ...journalCalls(ownSession),
+      ...callHandlers(calls),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),
@@ -155,6 +168,7 @@ async function start(): Promise<void> {
   });
 
   await session.begin();
+  await calls.begin();
   if (process.argv.includes('--demo')) demo.start(language());
   servePages();
   cards.beside(openSeatWindow());
@@ -163,6 +177,7 @@ async function start(): Promise<void> {
   app.on('will-quit', () => {
     sending.stop();
     breaks.stop();
+    calls.end();
     void demo.end();
     session.end();
   });

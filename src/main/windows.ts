@@ -36,7 +36,7 @@ export function registerPages(): void {
   ]);
 }
 
-/** Serves the built pages under `app://sidetone/` and refuses every permission a page might ask for. */
+/** Serves the built pages under `app://sidetone/`; of what a page might ask for it may put text on the clipboard, and no more. */
 export function servePages(): void {
   protocol.handle('app', async (request) => {
     const { pathname } = new URL(request.url);
@@ -55,7 +55,9 @@ export function servePages(): void {
       },
     });
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  );
 }
 
 /** Opens the seat's window. Its title never says anything about a person. */

@@ -25,6 +25,11 @@ export const errorCodes = [
   // A roster file
   'rosterUnreadable',
   'rosterFaulty',
+  // Calls
+  'callPortTaken',
+  'callTokenWrong',
+  'callPageRefused',
+  'tooFast',
   // The way to the hub
   'offline',
   'hubAnsweredBadly',

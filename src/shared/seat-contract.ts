@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
+import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
@@ -21,6 +22,7 @@ export const seatContract = {
   ...teamCalls,
   ...breakCalls,
   ...rosterCalls,
+  ...callCalls,
   ...demoCalls,
 };
 
@@ -36,6 +38,7 @@ export const seatEvents = [
   'sync',
   'breaks',
   'roster',
+  'call',
   'demo',
   'demoProgress',
 ] as const;

@@ -13,6 +13,7 @@ import { isRunning, type Shift } from '../../shared/shift.ts';
 import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
+import { callHandlers } from './fake-calls.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
@@ -55,6 +56,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'exportJournal',
   'hub',
   'demoState',
+  'callState',
+  'callSetup',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -98,6 +101,7 @@ function handlersOf(world: FakeWorld): Handlers {
   return {
     ...appHandlers(world),
     ...breakHandlers(world),
+    ...callHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

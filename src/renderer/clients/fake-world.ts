@@ -10,6 +10,7 @@ import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
 import { type FakeBreaks, ordinaryBreaks } from './fake-breaks.ts';
+import { type FakeCalls, noCalls } from './fake-calls.ts';
 
 /** All that a fake seat holds. */
 export interface FakeWorld extends FakeBreaks {
@@ -33,6 +34,7 @@ export interface FakeWorld extends FakeBreaks {
   /** Whether there are tokens for the week. */
   tokens: boolean;
   history: SentWeek[];
+  calls: FakeCalls;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -143,6 +145,7 @@ export function ordinaryTuesday(): FakeWorld {
     tokens: true,
     history: [sentWeek],
     ...ordinaryBreaks(),
+    calls: noCalls(),
     desk: null,
   };
 }

@@ -27,11 +27,13 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'breakPlanning',
     'breaksBetween',
     'roster',
+    'callState',
   ],
   preferences: ['situation'],
   sync: ['leaving'],
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
   roster: ['roster', 'breaks'],
+  call: ['callState', 'callSetup'],
   demo: [
     'situation',
     'demoState',

@@ -1,5 +1,6 @@
 import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
+import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
@@ -10,6 +11,7 @@ import { seatScreens } from './seat-screens.tsx';
 export const screens: readonly Screen[] = [
   ...breakScreens,
   ...breatheScreens,
+  ...callScreens,
   ...deskScreens,
   ...patternsScreens,
   ...privacyScreens,

@@ -1,5 +1,6 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
+import { calls } from './en/calls.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -18,6 +19,7 @@ import { workActions } from './en/work-actions.ts';
 export const en = {
   admin,
   breaks,
+  calls,
   common,
   consent,
   desk,

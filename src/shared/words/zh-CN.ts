@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
+import { calls } from './zh-CN/calls.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -18,6 +19,7 @@ import { workActions } from './zh-CN/work-actions.ts';
 export const zhCN = {
   admin,
   breaks,
+  calls,
   common,
   consent,
   desk,

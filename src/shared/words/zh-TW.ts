@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
+import { calls } from './zh-TW/calls.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -18,6 +19,7 @@ import { workActions } from './zh-TW/work-actions.ts';
 export const zhTW = {
   admin,
   breaks,
+  calls,
   common,
   consent,
   desk,

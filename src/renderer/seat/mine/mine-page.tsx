@@ -4,6 +4,7 @@ import {
   Coffee,
   Download,
   Eraser,
+  Headphones,
   KeyRound,
   Lock,
   type LucideIcon,
@@ -27,6 +28,7 @@ export function MinePage() {
   const leaving = useSeat('leaving', {});
   const lock = useSeatCall('lock');
   const leavingNow = useLeavingNow(leaving.data);
+  const callsNow = useCallsNow();
   return (
     <div className={styles.page}>
       <h1>{t('seat.mine.title')}</h1>
@@ -41,6 +43,7 @@ export function MinePage() {
             now={t('seat.mine.joinTeamText')}
           />
         )}
+        <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink
           to="/mine/breaks"
           icon={Coffee}
@@ -110,6 +113,14 @@ function useLeavingNow(leaving: Leaving | undefined): string {
     case 'off':
       return t('seat.mine.leavingOff');
   }
+}
+
+/** How calls become known, in one line; empty until it is known. */
+function useCallsNow(): string {
+  const { t } = useTranslation();
+  const { data: setup } = useSeat('callSetup', {});
+  if (!setup) return '';
+  return setup.trouble ? t('calls.mine.trouble') : t(`calls.mine.${setup.source}`);
 }
 
 function PageLink({

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
 import { ConsentPage } from './consent-page.tsx';
 import { BreaksPage } from './breaks-page.tsx';
+import { CallsPage } from './calls-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
@@ -26,6 +27,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/join" component={JoinPage} />
       <Route path="/mine/breaks" component={BreaksPage} />
       <Route path="/mine/roster" component={RosterPage} />
+      <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">

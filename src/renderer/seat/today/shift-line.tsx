@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Today } from '../../../shared/seat-contract/records.ts';
 import type { Shift } from '../../../shared/shift.ts';
-import { useSeatCall } from '../../clients/use-seat.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble } from '../../parts/states.tsx';
@@ -14,12 +14,14 @@ interface ShiftLineProps {
   onEnd: () => void;
 }
 
-/** Since when the shift runs, and the way to begin or end it. */
+/** Since when the shift runs, what the line is doing where that is known, and the way to begin or end the shift. */
 export function ShiftLine({ today, running, onEnd }: ShiftLineProps) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const begin = useSeatCall('beginShift');
+  const call = useSeat('callState', {});
   const ended = today.shift?.endedAt;
+  const phase = call.data?.phase ?? 'idle';
   return (
     <>
       <div className={styles.shift}>
@@ -29,6 +31,7 @@ export function ShiftLine({ today, running, onEnd }: ShiftLineProps) {
             : ended
               ? t('seat.shift.ended', { time: dates.time(ended) })
               : t('seat.shift.none')}
+          {phase !== 'idle' && ` · ${t(`calls.line.${phase}`)}`}
         </span>
         {running ? (
           <Button kind="quiet" onPress={onEnd}>

@@ -11,6 +11,7 @@ import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
 import { CheckInCard } from './check-in-card.tsx';
 import { EndOfShift } from './end-of-shift.tsx';
+import { HardCallOffer } from './hard-call-offer.tsx';
 import { HardCallButton } from './hard-call.tsx';
 import { RowsLeaving } from './rows-leaving.tsx';
 import { ShiftLine } from './shift-line.tsx';
@@ -42,6 +43,7 @@ function TodayColumns({ today }: { today: Today }) {
           <>
             {over && <RowsLeaving />}
             <CheckInCard today={today} isOver={over} />
+            <HardCallOffer />
             <HardCallButton />
             <NextBreak />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />

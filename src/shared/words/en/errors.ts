@@ -24,6 +24,12 @@ export const errors = {
   rosterUnreadable:
     'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
   rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',
+  callPortTaken:
+    'Another program has taken the port for call events. Nothing was lost; take another port and tell the adapter.',
+  callTokenWrong: 'The token for call events is not right. It stands under Mine, Calls.',
+  callPageRefused:
+    'Call events are not taken from there: only from this computer, and from the one page that was named under Mine, Calls.',
+  tooFast: 'Too many at once, so this one was not taken. Please send it again in a second.',
   offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
   hubAnsweredBadly:
     'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',
