@@ -23,6 +23,7 @@ const aDay = (ago: number, some: Partial<PatternDay> = {}): PatternDay => ({
 });
 
 const week = (level: number, ago = 1) => ({ day: addDays(to, -ago), level, usual: 3, spread: 0.4 });
+const trendOf = (trend: ReturnType<typeof week>[], learning = 0) => trendFinding({ trend, learning, to }, to);
 
 const counts = (...calls: number[]): StressorCount[] => {
   const names = ['roster', 'tool_fail', 'cust_abuse', 'call_long', 'emo_mask', 'qa_dispute'] as const;
@@ -56,20 +57,29 @@ describe('moods', () => {
 });
 
 describe('the trend', () => {
-  const of = (trend: ReturnType<typeof week>[], learning = 0) => trendFinding({ trend, learning, to });
-
   it.each([
     [3, 'within'],
     [2.7, 'within'],
     [2.5, 'lower'],
     [3.5, 'higher'],
-  ])('at %d beside 3 ± 0.4 is %s', (level, kind) => expect(of([week(1), week(level)])).toEqual({ kind }));
+  ])('at %d beside 3 ± 0.4 is %s', (level, kind) =>
+    expect(trendOf([week(1), week(level)])).toEqual({ kind }),
+  );
 
   it('says how many days it still needs, and nothing of days long gone', () => {
-    expect(of([], 4)).toEqual({ kind: 'learning', days: 4 });
-    expect(of([])).toEqual({ kind: 'away' });
-    expect(of([week(2, 14)])).toEqual({ kind: 'away' });
-    expect(of([week(2, 13)])).toEqual({ kind: 'lower' });
+    expect(trendOf([], 4)).toEqual({ kind: 'learning', days: 4 });
+    expect(trendOf([])).toEqual({ kind: 'away' });
+    expect(trendOf([week(2, 14)])).toEqual({ kind: 'away' });
+    expect(trendOf([week(2, 13)])).toEqual({ kind: 'lower' });
+  });
+
+  it('counts the weeks in the usual range for months long past', () => {
+    const trend = [week(3, 20), week(2, 13), week(3.1, 6)];
+    expect(trendFinding({ trend, learning: 0, to }, '2026-04-01')).toEqual({
+      kind: 'past',
+      within: 2,
+      all: 3,
+    });
   });
 
   it('names the phases that differ by three tenths or more', () => {

@@ -1,6 +1,6 @@
 import { type Phase, type Step, steps } from './check-in.ts';
 import { addDays, type Day, daysBetween } from './clock.ts';
-import type { PatternDay, Patterns, StressorCount } from './patterns.ts';
+import type { PatternDay, Patterns, StressorCount, TrendWeek } from './patterns.ts';
 import type { RoutineId } from './routine.ts';
 import type { Stressor } from './stressor.ts';
 import type { Help } from './what-helps.ts';
@@ -21,26 +21,33 @@ export function moodFinding(days: readonly Pick<PatternDay, 'mood'>[]): { days: 
   return moods.length === 0 || mood === undefined ? null : { days: moods.length, mood };
 }
 
-/** The newest week beside the person's usual range. */
+/** The newest week beside the person's usual range; of months long past, how many weeks were in it. */
 export type TrendFinding =
   | { kind: 'learning'; days: number }
+  | { kind: 'past'; within: number; all: number }
   | { kind: 'away' }
   | { kind: 'within' | 'lower' | 'higher' };
 
 /** Longest time, in days, that the newest week of a trend is still "lately". */
 const lately = 14;
 
-export function trendFinding({
-  trend,
-  learning,
-  to,
-}: Pick<Patterns, 'trend' | 'learning' | 'to'>): TrendFinding {
+export function trendFinding(
+  { trend, learning, to }: Pick<Patterns, 'trend' | 'learning' | 'to'>,
+  today: Day,
+): TrendFinding {
   if (learning > 0) return { kind: 'learning', days: learning };
   const newest = trend.at(-1);
+  if (newest && to < today) {
+    const within = trend.filter((week) => besideUsual(week) === 'within').length;
+    return { kind: 'past', within, all: trend.length };
+  }
   if (!newest || daysBetween(newest.day, to) >= lately) return { kind: 'away' };
-  const { level, usual, spread } = newest;
-  if (level < usual - spread) return { kind: 'lower' };
-  return { kind: level > usual + spread ? 'higher' : 'within' };
+  return { kind: besideUsual(newest) };
+}
+
+function besideUsual({ level, usual, spread }: TrendWeek): 'within' | 'lower' | 'higher' {
+  if (level < usual - spread) return 'lower';
+  return level > usual + spread ? 'higher' : 'within';
 }
 
 /** Smallest difference between two phases, in points, that is worth a sentence. */

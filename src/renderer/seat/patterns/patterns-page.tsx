@@ -34,9 +34,10 @@ export function PatternsPage() {
         <>
           <Lately today={to} checkIns={checkIns} hardCalls={hardCalls} />
           <TwelveMonths today={to} />
-          <Everything today={to} />
         </>
       )}
+      {/* Also when the last record was deleted just now: the list holds the way to undo. */}
+      <Everything today={to} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, daysBetween } from '../../../shared/clock.ts';
-import { phaseFinding, trendFinding } from '../../../shared/pattern-findings.ts';
+import { addDays, type Day, daysBetween } from '../../../shared/clock.ts';
+import { phaseFinding, type TrendFinding, trendFinding } from '../../../shared/pattern-findings.ts';
 import type { MonthMean, Patterns } from '../../../shared/patterns.ts';
 import type { Line } from '../../parts/chart-props.ts';
 import { OneOf } from '../../parts/chips.tsx';
@@ -12,10 +13,10 @@ import { usePatternWords } from './use-pattern-words.ts';
 const scale = { from: 1, to: 5, marks: [1, 2, 3, 4, 5].map((at) => ({ at, text: String(at) })) };
 
 /** How it goes beside the person's own usual: twelve months by weeks, or all years by months. */
-export function TrendFigure({ patterns }: { patterns: Patterns }) {
+export function TrendFigure({ patterns, today }: { patterns: Patterns; today: Day }) {
   const { t } = useTranslation();
   const [range, setRange] = useState<'range' | 'all'>('range');
-  const twelve = useTwelveMonths(patterns);
+  const twelve = useTwelveMonths(patterns, today);
   const all = useAllYears(patterns.months);
   const { lines, labels, sentence, table } = range === 'all' ? all : twelve;
   const isKnown = range === 'all' || patterns.trend.length > 0;
@@ -54,7 +55,7 @@ export function TrendFigure({ patterns }: { patterns: Patterns }) {
 }
 
 /** The person's level at the end of each week, and the band that is usual for them. */
-function useTwelveMonths({ trend, learning, phases, from, to }: Patterns) {
+function useTwelveMonths({ trend, learning, phases, from, to }: Patterns, today: Day) {
   const { t } = useTranslation();
   const words = usePatternWords();
   return useMemo(() => {
@@ -76,11 +77,8 @@ function useTwelveMonths({ trend, learning, phases, from, to }: Patterns) {
         points: known.map((w) => (w ? { value: w.level, said: words.level(w.level) } : null)),
       },
     ];
-    const finding = trendFinding({ trend, learning, to });
-    const first =
-      finding.kind === 'learning'
-        ? t('patterns.trend.learning', { days: finding.days })
-        : t(`patterns.trend.${finding.kind}`);
+    const finding = trendFinding({ trend, learning, to }, today);
+    const first = trendWords(finding, t);
     const phase = phaseFinding(phases);
     const second =
       phase &&
@@ -108,7 +106,18 @@ function useTwelveMonths({ trend, learning, phases, from, to }: Patterns) {
           }),
       },
     };
-  }, [trend, learning, phases, from, to, t, words]);
+  }, [trend, learning, phases, from, to, today, t, words]);
+}
+
+function trendWords(finding: TrendFinding, t: TFunction): string {
+  switch (finding.kind) {
+    case 'learning':
+      return t('patterns.trend.learning', { days: finding.days });
+    case 'past':
+      return t('patterns.trend.past', { within: finding.within, all: finding.all });
+    default:
+      return t(`patterns.trend.${finding.kind}`);
+  }
 }
 
 /** Each month's mean, over all years. */

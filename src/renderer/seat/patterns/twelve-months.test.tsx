@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { aHardCall } from '../../../../tests/factories.ts';
+import { watchView } from '../../../../tests/in-view.ts';
 import { show } from '../../../../tests/show.tsx';
 import { addDays } from '../../../shared/clock.ts';
 import { fakeHistory } from '../../clients/fake-history.ts';
@@ -12,18 +13,9 @@ import { TwelveMonths } from './twelve-months.tsx';
 
 vi.mock('../../parts/any-chart.tsx', () => import('../../../../tests/chart-words.tsx'));
 
-/** Tells each chart that it is in view; until then none is. */
-let comeIntoView: (() => void)[] = [];
-class Watch {
-  constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-    comeIntoView.push(() => tell([{ isIntersecting: true }]));
-  }
-  observe() {}
-  disconnect() {}
-}
+let comeIntoView: (() => void)[];
 beforeEach(() => {
-  comeIntoView = [];
-  vi.stubGlobal('IntersectionObserver', Watch);
+  comeIntoView = watchView();
 });
 
 const showCharts = (client: FakeSeat) =>

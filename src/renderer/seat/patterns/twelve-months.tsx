@@ -33,16 +33,18 @@ export function TwelveMonths({ today }: { today: Day }) {
           <span role="status">
             {t('patterns.shown', { from: words.shortMonth(from), to: words.shortMonth(to) })}
           </span>
-          <Button isDisabled={!hasEarlier} onPress={() => setTo(addDays(from, -1))}>
-            {t('patterns.yearBack')}
-          </Button>
-          <Button isDisabled={to >= today} onPress={() => setTo(later < today ? later : today)}>
-            {t('patterns.yearOn')}
-          </Button>
+          <div className={styles.turns}>
+            <Button isDisabled={!hasEarlier} onPress={() => setTo(addDays(from, -1))}>
+              {t('patterns.yearBack')}
+            </Button>
+            <Button isDisabled={to >= today} onPress={() => setTo(later < today ? later : today)}>
+              {t('patterns.yearOn')}
+            </Button>
+          </div>
         </nav>
       )}
       <div className={styles.figures}>
-        <TrendFigure patterns={patterns} />
+        <TrendFigure patterns={patterns} today={today} />
         <CausesFigure patterns={patterns} />
         <YearFigure key={to} patterns={patterns} />
         <HelpsFigure helps={patterns.helps} />

@@ -1,6 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { watchView } from '../../../../tests/in-view.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { saidToday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
@@ -24,7 +25,10 @@ it('undoes a deletion with the next key press, byte for byte', async () => {
 it('keeps the way to undo when the last record of a day is deleted on Patterns', async () => {
   const client = fakeSeat({ checkIns: [saidToday(9, 'start', 2, 2)], hardCalls: [] });
   const user = userEvent.setup();
+  const comings = watchView();
   render(<SeatOnFake client={client} path="/patterns" />);
+  await screen.findByRole('heading', { name: 'Everything you said' });
+  act(() => comings.forEach((come) => come()));
   await user.click(await screen.findByRole('button', { name: 'Delete low, tense, 09:05' }));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(client.world.checkIns).toHaveLength(1));

@@ -5,11 +5,10 @@ export const patterns = {
   empty: 'After your first check-in your days appear here, one face at a time.',
   today: {
     title: 'Today',
-    nothing: 'Nothing said yet today.',
+    nothing: 'Nothing said yet.',
     checkIn: '{time} {mood}, {calm}',
   },
   week: {
-    title: 'Seven days',
     nothing: 'nothing said',
     calls: '{count, plural, one {# hard call} other {# hard calls}}',
     said: '{days, plural, one {One day with a check-in: {mood}.} other {# days with a check-in, most often {mood}.}}',
@@ -47,6 +46,7 @@ export const patterns = {
     within: 'Lately you have been where you usually are.',
     lower: 'Lately you have been lower than is usual for you. That can have many reasons.',
     higher: 'Lately you have been better than is usual for you.',
+    past: '{within} of {all} weeks were in your usual range.',
     phases: 'You usually feel best {high} and lowest {low}.',
     phase: {
       start: 'at the start of a shift',

@@ -5,11 +5,10 @@ export const patterns = {
   empty: '第一次记录之后，这里会一张脸一张脸地出现你的日子。',
   today: {
     title: '今天',
-    nothing: '今天还没有记录。',
+    nothing: '还没有记录。',
     checkIn: '{time} {mood}，{calm}',
   },
   week: {
-    title: '这七天',
     nothing: '没有记录',
     calls: '{count, plural, other {# 通难接的电话}}',
     said: '{days, plural, other {# 天有记录，最常是“{mood}”。}}',
@@ -46,6 +45,7 @@ export const patterns = {
     within: '最近你和平时差不多。',
     lower: '最近你比平时低一些。原因可以有很多。',
     higher: '最近你比平时好一些。',
+    past: '{all} 周里有 {within} 周在你平时的范围内。',
     phases: '你通常{high}感觉最好，{low}最低。',
     phase: { start: '上班时', middle: '班中', end: '下班时' },
     allSaid: '{count, plural, other {# 个月}}有记录，最好的是{month}。',

@@ -5,11 +5,10 @@ export const patterns = {
   empty: '第一次記錄之後，這裡會一張臉一張臉地出現你的日子。',
   today: {
     title: '今天',
-    nothing: '今天還沒有記錄。',
+    nothing: '還沒有記錄。',
     checkIn: '{time} {mood}，{calm}',
   },
   week: {
-    title: '這七天',
     nothing: '沒有記錄',
     calls: '{count, plural, other {# 通難接的電話}}',
     said: '{days, plural, other {# 天有記錄，最常是「{mood}」。}}',
@@ -46,6 +45,7 @@ export const patterns = {
     within: '最近你和平常差不多。',
     lower: '最近你比平常低一些。原因可以有很多。',
     higher: '最近你比平常好一些。',
+    past: '{all} 週裡有 {within} 週在你平常的範圍內。',
     phases: '你通常{high}感覺最好，{low}最低。',
     phase: { start: '上班時', middle: '班中', end: '下班時' },
     allSaid: '{count, plural, other {# 個月}}有記錄，最好的是{month}。',
