@@ -25,19 +25,20 @@ const prices: PrivacyPage['prices'] = [
   ...voiceAttributes.map((attribute) => ({ number: `site.${attribute}` as const, halves: 1, weeks: 7 })),
 ];
 
+const entry = (sequence: number, kind: KeyKind, some: Partial<KeyLogEntry> = {}): KeyLogEntry => ({
+  sequence,
+  kind,
+  id: 1,
+  key: ['8f', '3b', 'c4', '71'][sequence - 1]?.repeat(32) ?? '',
+  validFrom: 0,
+  published: Date.UTC(2025, 2, 3),
+  previous: '00'.repeat(32),
+  signature: '00'.repeat(64),
+  ...some,
+});
+
 /** Three first keys, and next year's token key with its notice. */
 export function storyKeyLog(): HubOutput<'keyLog'> {
-  const entry = (sequence: number, kind: KeyKind, some: Partial<KeyLogEntry> = {}): KeyLogEntry => ({
-    sequence,
-    kind,
-    id: 1,
-    key: ['8f', '3b', 'c4', '71'][sequence - 1]?.repeat(32) ?? '',
-    validFrom: 0,
-    published: Date.UTC(2025, 2, 3),
-    previous: '00'.repeat(32),
-    signature: '00'.repeat(64),
-    ...some,
-  });
   const next = { id: 2, validFrom: lastWeek + 6, published: Date.UTC(2026, 1, 26) };
   return {
     org: '0a'.repeat(16),

@@ -96,7 +96,7 @@ export const privacy = {
 
   keys: {
     title: 'The server’s keys',
-    text: 'Every seat shows this line under “What leaves this computer”. If a seat shows another, it was given other keys.',
+    text: 'Every seat shows this line under “What leaves this computer”. If a seat shows another, it was given other keys. The line changes with every key that is announced.',
     log: 'Key log',
     column: { number: 'Number', kind: 'What for', key: 'Key', from: 'In force from', announced: 'Announced' },
     kind: { release: 'signing results', token: 'tokens', report: 'sealing reports' },
