@@ -100,6 +100,8 @@ const dash = { own: [], other: [5, 4] };
 function lineOf({ name, look, stepped = false, points }: Line, palette: Palette): Dataset {
   const colour = look === 'own' ? palette.accent : palette.soft;
   const many = points.length > 30;
+  const radius = look === 'own' ? 4 : 3;
+  const isLone = (i: number) => points[i] && !points[i - 1] && !points[i + 1];
   return {
     type: 'line',
     label: name,
@@ -110,9 +112,12 @@ function lineOf({ name, look, stepped = false, points }: Line, palette: Palette)
     borderDash: dash[look],
     stepped: stepped ? 'middle' : false,
     pointStyle: look === 'own' ? 'circle' : 'rectRot',
-    // A week between two gaps would vanish without its point.
-    pointRadius: ({ dataIndex: i }) =>
-      !many || (!points[i - 1] && !points[i + 1]) ? (look === 'own' ? 4 : 3) : 0,
+    // A week between two gaps would vanish without its point; one number for all points is drawn much sooner.
+    pointRadius: !many
+      ? radius
+      : points.some((_, i) => isLone(i))
+        ? ({ dataIndex }) => (isLone(dataIndex) ? radius : 0)
+        : 0,
     pointHoverRadius: 5,
     order: look === 'own' ? 0 : 1,
   };

@@ -36,8 +36,9 @@ export function PatternsPage() {
           <TwelveMonths today={to} />
         </>
       )}
-      {/* Also when the last record was deleted just now: the list holds the way to undo. */}
-      <Everything today={to} />
+      {/* Also when the last record was deleted just now: the list holds the way to undo. Not before the charts have
+          their places, or it would be in view and be made at once. */}
+      {!patterns.isPending && <Everything today={to} />}
     </div>
   );
 }
