@@ -98,6 +98,7 @@ describe('a lead’s unit', () => {
     const settling = await pageOf(otto);
     expect(settling).toEqual({
       ...before,
+      today: settling.today,
       nextRelease: { week: firstWeek, at: timesOf(firstWeek).releases },
     });
     expect(settling.weeks).toEqual([]);
