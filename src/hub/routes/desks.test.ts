@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { someZone } from '../../../tests/factories.ts';
 import {
   addPerson,
   addSeats,
@@ -11,6 +12,7 @@ import {
   thisWeek,
   timesOf,
 } from '../../../tests/hub-world.ts';
+import { dayAt } from '../../shared/clock.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { trendWeeks, unitPage } from '../../shared/hub-contract/desks.ts';
 import type { Week } from '../../shared/week.ts';
@@ -98,6 +100,7 @@ describe('a lead’s unit', () => {
     const settling = await pageOf(otto);
     expect(settling).toEqual({
       ...before,
+      today: dayAt(timesOf(firstWeek).releases - 1, someZone),
       nextRelease: { week: firstWeek, at: timesOf(firstWeek).releases },
     });
     expect(settling.weeks).toEqual([]);
