@@ -52,7 +52,7 @@ export const errors = {
   ownAccount: 'That is your own account: another administrator can end it. Nothing was changed.',
   wrongWeek: 'That week is not open any more, so nothing was counted.',
   weekVoided:
-    'This week is not counted: the team’s server was put back from a backup. Nothing of yours was shown to anyone.',
+    'This week is not counted: the team’s server was put back from a backup. Your own journal is as it was.',
   wrongUnit: 'That does not belong to this team, so nothing was counted.',
   wrongToken: 'That could not be verified, so nothing was counted.',
   wrongSignature: 'The signature does not fit, so nothing was changed.',

@@ -39,7 +39,7 @@ export const errors = {
   nameTaken: '这个名称已被占用，请换一个。',
   ownAccount: '这是自己的账号，需要由另一位管理员停用。什么也没有改动。',
   wrongWeek: '那一周已经截止，没有计入。',
-  weekVoided: '这一周不计入：团队服务器是从备份恢复的。你的内容没有给任何人看过。',
+  weekVoided: '这一周不计入：团队服务器是从备份恢复的。你自己的日记没有变动。',
   wrongUnit: '它不属于这个团队，没有计入。',
   wrongToken: '无法验证，没有计入。',
   wrongSignature: '签名不符，什么都没有改动。',

@@ -39,7 +39,7 @@ export const errors = {
   nameTaken: '這個名稱已被使用，請換一個。',
   ownAccount: '這是自己的帳號，需要由另一位管理員停用。什麼也沒有改動。',
   wrongWeek: '那一週已經截止，沒有計入。',
-  weekVoided: '這一週不計入：團隊伺服器是從備份還原的。你的內容沒有給任何人看過。',
+  weekVoided: '這一週不計入：團隊伺服器是從備份還原的。你自己的日記沒有變動。',
   wrongUnit: '它不屬於這個團隊，沒有計入。',
   wrongToken: '無法驗證，沒有計入。',
   wrongSignature: '簽章不符，沒有任何變更。',
