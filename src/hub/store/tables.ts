@@ -120,11 +120,13 @@ export interface RosterTable {
   unit: number;
 }
 
-/** Tokens given to a slot for a week, so that a second set is refused; deleted when the week is released. */
+/** Sets of tokens given to a slot for a week, so that a second one is refused; deleted when the week is released. */
 export interface IssuanceTable {
   slotKey: string;
   week: number;
-  /** SHA-256 of the request. */
+  /** Which set: the ten of the report, or the voices. */
+  part: 'blinded' | 'voices';
+  /** SHA-256 of the set as it was asked for. */
   blindedHash: string;
 }
 

@@ -8,6 +8,7 @@ import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { openSync, type Sync } from './sync.ts';
 import { tokensFor } from './tokens.ts';
+import { takeVoice, voicesFor, voicesLeft } from './voice-tokens.ts';
 
 /** Monday, 2 March 2026 lies in this week; it ends with Wednesday, and its messages are sent from Thursday noon. */
 const week = 2930;
@@ -160,11 +161,48 @@ describe('a seat in a team', () => {
     expect(tokensFor(settings, week)).toBeNull();
   });
 
+  it('fetches voices with the ten, used or not, in one request [S8]', async () => {
+    await joinTeam();
+    await sync.prepare(settings);
+    expect(asks()).toHaveLength(2);
+    for (const of of [week, week + 1])
+      for (const voice of ['note', 'work'] as const) expect(voicesLeft(settings, voice, of)).toBe(5);
+    expect(takeVoice(settings, 'note', week)).not.toEqual(takeVoice(settings, 'note', week));
+    expect([voicesLeft(settings, 'note', week), voicesLeft(settings, 'work', week)]).toEqual([3, 5]);
+    clock.set(instantOf('2026-03-05', someZone));
+    await sync.prepare(settings);
+    expect(voicesFor(settings, week)).toBeNull();
+    expect(voicesLeft(settings, 'note', week + 1)).toBe(5);
+  });
+
+  it('has voices in a team too small for a unit, and before its slot counts', async () => {
+    hub.units.clear();
+    hub.countsFrom = week + 1;
+    await joinTeam();
+    await sync.prepare(settings);
+    expect([voicesLeft(settings, 'note', week), voicesLeft(settings, 'work', week + 1)]).toEqual([5, 5]);
+    expect(tokensFor(settings, week)).toBeNull();
+    const asked = asks().length;
+    await sync.prepare(settings);
+    expect(asks()).toHaveLength(asked);
+  });
+
+  it('asks for the ten alone once there is a unit, and keeps the voices it has', async () => {
+    hub.units.clear();
+    await joinTeam();
+    await sync.prepare(settings);
+    takeVoice(settings, 'note', week);
+    hub.units.set(week, 7);
+    await sync.prepare(settings);
+    expect(tokensFor(settings, week)?.state).toBe('held');
+    expect(voicesLeft(settings, 'note', week)).toBe(4);
+  });
+
   it('asks later where the hub has no unit for it yet', async () => {
     hub.units.clear();
     await joinTeam();
     await sync.prepare(settings);
-    expect([asks().length, sync.trouble()]).toEqual([0, null]);
+    expect([tokensFor(settings, week), sync.trouble()]).toEqual([null, null]);
     const next = sync.nextDue(settings) ?? 0;
     expect(next - clock.now()).toBeGreaterThanOrEqual(hour);
     expect(next - clock.now()).toBeLessThanOrEqual(2 * hour);
@@ -210,8 +248,8 @@ describe('a hub that does not keep to the protocol', () => {
     hub.loses = null;
     await sync.prepare(settings);
     const bodies = asks().map(({ body }) => body.toString());
-    expect(bodies).toHaveLength(2);
-    expect(bodies[1]).toBe(bodies[0]);
+    expect(bodies).toHaveLength(4); // this week and the next
+    expect(bodies.slice(2)).toEqual(bodies.slice(0, 2));
     expect(tokensFor(settings, week)?.state).toBe('held');
   });
 
@@ -348,7 +386,7 @@ describe('work asked for twice at a time', () => {
   it('is done once', async () => {
     await joinTeam();
     await Promise.all([sync.prepare(settings), sync.prepare(settings)]);
-    expect(asks()).toHaveLength(1);
+    expect(asks()).toHaveLength(2); // this week and the next
     clock.set(instantOf('2026-03-06', someZone, 13));
     await Promise.all([sync.sendDue(), sync.sendDue()]);
     expect(posts()).toHaveLength(10);
