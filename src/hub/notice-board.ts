@@ -49,7 +49,7 @@ export function noticeBoard({ store, clock }: Pick<Hub, 'store' | 'clock'>): Not
       listener.seen = found;
       if (seen && (found.work > seen.work || ids.some((id) => !seen.notes.has(id)))) listener.tell();
     }
-    for (const { since, end } of listeners.values()) if (now - since >= longest) end();
+    for (const listener of listeners.values()) if (now - listener.since >= longest) listener.end();
   }
 
   /** One look after the other, so that what one has seen is not news to the next. */
@@ -63,7 +63,10 @@ export function noticeBoard({ store, clock }: Pick<Hub, 'store' | 'clock'>): Not
       const listener: Listener = { since: clock.now(), seen: null, tell, end: stop };
       function stop() {
         if (listeners.get(account) === listener) listeners.delete(account);
-        if (listeners.size === 0) timer = void clearInterval(timer);
+        if (listeners.size === 0) {
+          clearInterval(timer);
+          timer = undefined;
+        }
         end();
       }
       listeners.set(account, listener);
@@ -74,7 +77,7 @@ export function noticeBoard({ store, clock }: Pick<Hub, 'store' | 'clock'>): Not
     look,
     looked: () => last,
     close() {
-      for (const listener of [...listeners.values()]) listener.end();
+      for (const listener of listeners.values()) listener.end();
     },
   };
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../shared/errors.ts';
 import { defaultPreferences } from '../shared/preferences.ts';
 import { type SeatCallName, seatContract, type SeatInput } from '../shared/seat-contract.ts';
 import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.ts';
+import { mailboxCalls } from './desk/calls.ts';
 import { seatCalls } from './handlers.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
@@ -35,6 +36,9 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     startDemo: notThis,
     demoState: notThis,
     demoNextWeek: notThis,
+    ...mailboxCalls(() => {
+      throw new Refusal('notJoined');
+    }, notThis),
     ...seatCalls({
       withSeat(work) {
         calls.push('seat');
@@ -53,6 +57,8 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
   const call = (name: unknown, input: unknown, from = app) => answer(door, from, name, input);
   return { seat, door, call, calls, log };
 }
+
+const someFingerprint = Array(16).fill('ab12').join(' ');
 
 /** One good input for each call. */
 const good: { [N in SeatCallName]: SeatInput<N> } = {
@@ -90,6 +96,30 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   agree: { consent: 1 },
   withdraw: {},
   leaveTeam: {},
+  hands: {},
+  confirmRecipient: { mailbox: 3, fingerprint: someFingerprint },
+  raiseHand: { content: { kind: 'talk', words: '', name: null }, to: 3, second: null },
+  lowerHand: { id: aCheckIn().id },
+  workReport: { kind: 'queue' },
+  mailbox: {},
+  setUpMailbox: { passphrase: 'a long passphrase', anew: false },
+  openMailbox: { passphrase: 'a long passphrase' },
+  lockMailbox: {},
+  importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
+  exportMailbox: { passphrase: 'a long passphrase' },
+  openRequests: {},
+  readRequest: { note: 'ab'.repeat(32) },
+  answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
+  careList: {},
+  putCare: {
+    record: 'ab'.repeat(16),
+    version: 0,
+    closed: false,
+    content: { who: '', note: null, slot: null, nextContact: null, followUps: [], outcome: null },
+  },
+  newCareRecord: {},
+  fellows: {},
+  handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
   deleteEverything: { sure: true },
   hub: { name: 'me', input: {} },
@@ -127,6 +157,9 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   recordRoutineSession: (field, value) => field === 'before' && value === null,
   rateRoutineSession: (field, value) => field === 'after' && value === null,
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
+  raiseHand: (field, value) => field === 'second' && value === null,
+  setUpMailbox: (field, value) => field === 'anew' && value === true,
+  putCare: (field, value) => field === 'closed' && value === true,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',
   changePin: (field, value) => field === 'pin' && value === null,

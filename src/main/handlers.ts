@@ -4,7 +4,9 @@ import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts'
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
+import type { MailboxCalls } from './desk/calls.ts';
 import { exportJournal } from './export.ts';
+import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { patterns } from './patterns.ts';
 import {
@@ -27,6 +29,8 @@ import {
 } from './routines.ts';
 import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
+import { confirmOne, hands } from './voices.ts';
+import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
 
@@ -37,7 +41,7 @@ export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContra
 export type AppCalls = Pick<SeatHandlers, keyof typeof situationContract | keyof typeof demoContract | 'hub'>;
 
 /** The calls that an open seat answers: all others. */
-export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls>;
+export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls | keyof MailboxCalls>;
 
 export interface SeatCallOptions {
   /** Hands over the open seat, as a session does, or the demo's. */
@@ -82,6 +86,12 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
     withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),
+    hands: () => withSeat(hands),
+    confirmRecipient: ({ mailbox, fingerprint }) =>
+      withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
+    raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
+    lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -7,6 +7,8 @@ import { type Language, nearestLanguage } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
 import { openDemo } from './demo.ts';
+import { mailboxCalls } from './desk/calls.ts';
+import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -17,6 +19,7 @@ import { openSession } from './session.ts';
 import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync } from './sync/sync.ts';
+import { runVoices, voicesDueIn } from './voices.ts';
 import { announce, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
@@ -63,8 +66,24 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const shownSeat = () => demo.seat() ?? session.seat();
+  const speaking = runWhenDue(
+    clock,
+    () => {
+      const seat = shownSeat();
+      const wait = seat && voicesDueIn(seat); // a story has a clock of its own
+      return wait === null ? null : clock.now() + wait;
+    },
+    async () => {
+      const seat = shownSeat();
+      if (seat) await runVoices(seat);
+      announce('sync');
+    },
+    failed,
+  );
   function changed(event: SeatEvent): void {
     announce(event);
+    speaking.look();
     if (event !== 'demo' && event !== 'demoProgress') sending.look();
   }
 
@@ -80,12 +99,25 @@ async function start(): Promise<void> {
     return session;
   }
 
-  let desk: { hub: string; desk: Desk } | null = null;
-  function deskHere(): Desk {
+  /** The story's time while there is one: a demo's hub lives in it. */
+  const shownClock: Clock = {
+    now: () => demo.now() ?? clock.now(),
+    zone: () => demo.zone() ?? clock.zone(),
+  };
+  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
+  function deskHere() {
     const hub = demo.hub() ?? session.sync().joined()?.hub;
     if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) desk = { hub, desk: openDesk(hub) };
-    return desk.desk;
+    if (desk?.hub !== hub) {
+      const opened = openDesk(hub);
+      const folder = app.getPath('userData');
+      desk = {
+        hub,
+        desk: opened,
+        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
+      };
+    }
+    return desk;
   }
 
   answerAll(ipcMain, {
@@ -94,14 +126,18 @@ async function start(): Promise<void> {
     handlers: {
       ...seatCalls({ withSeat, language, changed }),
       ...journalCalls(ownSession),
+      ...mailboxCalls(
+        () => deskHere().mailbox,
+        async (name, input) => deskHere().desk.ask(name, input),
+      ),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
         keystore: keystore.available,
-        now: demo.now() ?? clock.now(),
-        zone: demo.zone() ?? clock.zone(),
+        now: shownClock.now(),
+        zone: shownClock.zone(),
       }),
       setPreferences(changes) {
         const set = preferences.set(changes);
@@ -110,7 +146,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().call(name, input) };
+          return { ok: true, value: await deskHere().desk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -128,9 +164,11 @@ async function start(): Promise<void> {
   servePages();
   openSeatWindow();
   sending.look();
+  speaking.look();
 
   app.on('will-quit', () => {
     sending.stop();
+    speaking.stop();
     void demo.end();
     session.end();
   });

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { demoCalls } from './seat-contract/demo.ts';
+import { handCalls } from './seat-contract/hands.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { situationCalls } from './seat-contract/situation.ts';
@@ -17,6 +19,8 @@ export const seatContract = {
   ...patternCalls,
   ...leavingCalls,
   ...teamCalls,
+  ...handCalls,
+  ...mailboxCalls,
   ...demoCalls,
 };
 

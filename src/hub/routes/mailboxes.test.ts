@@ -108,16 +108,16 @@ describe('two leads of a team', () => {
   });
 });
 
-describe('the care list', () => {
-  const put = (some: Partial<{ version: number; sealed: string; closed: boolean }> = {}, of = lead) =>
-    ask(
-      world,
-      'putCareRecord',
-      { record, keyId: 1, sealed: 'aa', version: 0, closed: false, ...some },
-      of.cookie,
-    );
-  const list = async (of = lead) => (await answer(world, 'careRecords', {}, of.cookie)).records;
+const put = (some: Partial<{ version: number; sealed: string; closed: boolean }> = {}, of = lead) =>
+  ask(
+    world,
+    'putCareRecord',
+    { record, keyId: 1, sealed: 'aa', version: 0, closed: false, ...some },
+    of.cookie,
+  );
+const list = async (of = lead) => (await answer(world, 'careRecords', {}, of.cookie)).records;
 
+describe('the care list', () => {
   it('is the owner’s own, and a write that missed another is refused [L3]', async () => {
     expect((await put()).json()).toEqual({ version: 1 });
     expect((await put({ version: 1, sealed: 'bb' })).json()).toEqual({ version: 2 });
@@ -159,25 +159,25 @@ describe('the care list', () => {
   });
 });
 
-describe('the live stream', () => {
-  /** What a stream says, up to a mark; opened by whoever has the cookie. */
-  async function listen(cookie: Record<string, string>): Promise<IncomingMessage> {
-    if (!world.app.server.listening) await world.app.listen({ host: '127.0.0.1', port: 0 });
-    // A listening TCP server has an address with a port.
-    const { port } = world.app.server.address() as AddressInfo;
-    const request = get({ host: '127.0.0.1', port, path: mailboxEventsPath, headers: cookie });
-    const [response] = (await once(request, 'response')) as [IncomingMessage];
-    return response.setEncoding('utf8');
+/** What a stream says, up to a mark; opened by whoever has the cookie. */
+async function listen(cookie: Record<string, string>): Promise<IncomingMessage> {
+  if (!world.app.server.listening) await world.app.listen({ host: '127.0.0.1', port: 0 });
+  // A listening TCP server has an address with a port.
+  const { port } = world.app.server.address() as AddressInfo;
+  const request = get({ host: '127.0.0.1', port, path: mailboxEventsPath, headers: cookie });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  return response.setEncoding('utf8');
+}
+async function hears(stream: IncomingMessage, mark: string): Promise<string> {
+  let heard = '';
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    heard += String(chunk);
+    if (heard.includes(mark)) return heard;
   }
-  async function hears(stream: IncomingMessage, mark: string): Promise<string> {
-    let heard = '';
-    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
-      heard += String(chunk);
-      if (heard.includes(mark)) return heard;
-    }
-    return heard;
-  }
+  return heard;
+}
 
+describe('the live stream', () => {
   it('says that there is something new, and not a word more [L10]', async () => {
     const stream = await listen(lead.cookie);
     await hears(stream, 'listening\n\n');

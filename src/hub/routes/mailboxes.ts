@@ -35,9 +35,12 @@ export function mailboxHandlers(hub: Hub): Pick<HubHandlers, MailboxCall> {
     addMailboxKey: (key, { account }) => addKey(hub, account, key),
     requests: async (_, { account }) => {
       const notes = await visibleNotes(store, [account.id], clock.now());
-      const requests = notes.map(({ id, visibleFrom, mailbox: _, ...note }) => ({
-        ...note,
+      const requests = notes.map(({ id, keyId, sealed, expiresAt, state, visibleFrom }) => ({
         note: id,
+        keyId,
+        sealed,
+        expiresAt,
+        state,
         second: visibleFrom > 0,
       }));
       return { requests };
@@ -51,9 +54,11 @@ export function mailboxHandlers(hub: Hub): Pick<HubHandlers, MailboxCall> {
       return {};
     },
     careRecords: async (_, { account }) => ({
-      records: (await careRecords(store, account.id)).map(({ id, mailbox: _, closedAt, ...rest }) => ({
-        ...rest,
+      records: (await careRecords(store, account.id)).map(({ id, keyId, sealed, version, closedAt }) => ({
         record: id,
+        keyId,
+        sealed,
+        version,
         closed: closedAt !== null,
       })),
     }),

@@ -52,12 +52,12 @@ const inbox = async (of: SetUpMailbox) => (await answer(world, 'requests', {}, o
 const status = async (address: Uint8Array) =>
   (await answer(world, 'noteStatus', { address: hexOf(address) })).state;
 
-describe('the mailboxes of a team', () => {
-  const offered = async (of = team) =>
-    (await answer(world, 'mailboxes', { team: of, door: teamDoor(world.hub.secrets, of) })).mailboxes.map(
-      ({ name }) => name,
-    );
+const offered = async (of = team) =>
+  (await answer(world, 'mailboxes', { team: of, door: teamDoor(world.hub.secrets, of) })).mailboxes.map(
+    ({ name }) => name,
+  );
 
+describe('the mailboxes of a team', () => {
   it('are its leads, HR and the assistance programme, as far as they are set up [L11]', async () => {
     await person('second-lead', 'lead', [team]);
     await person('elsewhere', 'lead');

@@ -6,6 +6,7 @@ import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
 import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
+import type { SeatVoices } from '../seat.ts';
 import { composeWeek, type Draw, sendWindow } from './compose.ts';
 import { distrustIn } from './distrust.ts';
 import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './enrolment.ts';
@@ -38,6 +39,7 @@ import {
   tokensFor,
 } from './tokens.ts';
 import { dropVoices, voicesFor } from './voice-tokens.ts';
+import { openVoices } from './voices.ts';
 
 /** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
 export interface Sync {
@@ -86,6 +88,8 @@ export interface Sync {
    * for later sets. Nothing is sent that would not have been sent.
    */
   withhold(settings: KeyValue): Promise<void>;
+  /** The way of raised hands and work reports. */
+  voices: SeatVoices;
 }
 
 /** Where the journal keeps the newest rows of the weeks that may still be composed. */
@@ -307,6 +311,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       composing = result.catch(() => undefined);
       return result;
     },
+    voices: openVoices(outbox, clock),
   };
 }
 

@@ -16,6 +16,8 @@ import { addDays } from '../../shared/clock.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
+import { handHandlers } from './fake-hands.ts';
+import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
@@ -47,6 +49,11 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'ourTeam',
   'readInvite',
   'exportJournal',
+  'hands',
+  'mailbox',
+  'openRequests',
+  'careList',
+  'fellows',
   'hub',
   'demoState',
 ]);
@@ -91,6 +98,8 @@ function handlersOf(world: FakeWorld): Handlers {
   };
   return {
     ...appHandlers(world),
+    ...handHandlers(world, { newId, zone: fakeZone }),
+    ...mailboxHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

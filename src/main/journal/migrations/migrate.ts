@@ -2,9 +2,10 @@ import { atomically } from '../atomically.ts';
 import type { Journal } from '../journal.ts';
 import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
+import { hands } from './0003-hands.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
-export const migrations: readonly ((journal: Journal) => void)[] = [beginning, routineSessions];
+export const migrations: readonly ((journal: Journal) => void)[] = [beginning, routineSessions, hands];
 
 export const newestVersion = migrations.length;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationId } from '../open.ts';
 import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
+import { hands } from './0003-hands.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -102,5 +103,18 @@ describe('0002 routine sessions', () => {
     const plan = JSON.stringify(withRoutines().prepare(`explain query plan ${sql}`).all('a', 'b'));
     expect(plan).toMatch(/USING INDEX/);
     expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+});
+
+describe('0003 hands', () => {
+  it('makes the tables of raised hands and work reports beside the others', () => {
+    const journal = empty();
+    beginning(journal);
+    hands(journal);
+    expect(names(journal, 'table')).toEqual(expect.arrayContaining(['hand', 'work_report', 'check_in']));
+    journal.exec(`insert into hand values ('a', 1, null, '{}')`);
+    expect(() => journal.exec(`insert into hand values ('b', 'noon', null, '{}')`)).toThrow(
+      /cannot store TEXT/,
+    );
   });
 });
