@@ -40,6 +40,10 @@ export async function handsWorld(): Promise<HandsWorld> {
   return { world, admin, team, url: `http://127.0.0.1:${port}` };
 }
 
+const unreported = (error: unknown) => {
+  throw error;
+};
+
 /** A seat with the whole of its way to the hub. */
 export type SeatAt = Seat & { sync: Sync };
 
@@ -54,9 +58,6 @@ export async function aSeatAt({ world, admin, team, url }: HandsWorld): Promise<
   const settings = settingsOf(journal);
   await sync.join(settings, { hub: url, code }, recoverySecretIn(settings));
   await sync.prepare(settings);
-  const unreported = (error: unknown) => {
-    throw error;
-  };
   return { journal, sync, clock: world.clock, newId: countingIds(), unreported };
 }
 

@@ -97,6 +97,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   withdraw: {},
   leaveTeam: {},
   hands: {},
+  lookUpRecipients: {},
   confirmRecipient: { mailbox: 3, fingerprint: someFingerprint },
   raiseHand: { content: { kind: 'talk', words: '', name: null }, to: 3, second: null },
   lowerHand: { id: aCheckIn().id },

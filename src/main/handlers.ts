@@ -29,7 +29,7 @@ import {
 } from './routines.ts';
 import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
-import { confirmOne, hands } from './voices.ts';
+import { confirmOne, hands, knownHands } from './voices.ts';
 import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
@@ -86,7 +86,8 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
     withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),
-    hands: () => withSeat(hands),
+    hands: () => withSeat(knownHands),
+    lookUpRecipients: () => withSeat(hands),
     confirmRecipient: ({ mailbox, fingerprint }) =>
       withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),

@@ -54,11 +54,11 @@ async function next(): Promise<number> {
 /** Nothing that is sent is answered while the work is done. */
 async function whileAway(work: () => Promise<unknown>): Promise<void> {
   const { voices } = seat.sync;
-  const { deposit, report } = voices;
+  const there = { ...voices };
   voices.deposit = () => Promise.reject(new Refusal('offline'));
   voices.report = () => Promise.reject(new Refusal('offline'));
   await work();
-  Object.assign(voices, { deposit, report });
+  Object.assign(voices, there);
 }
 
 describe('a raised hand', () => {
@@ -205,14 +205,14 @@ describe('a raised hand', () => {
   });
 });
 
-describe('a same-day work report', () => {
-  const begin = async () => {
-    at.world.clock.set(timesOf(thisWeek + 1).begins + 9 * hour);
-    await runDue(at.world.hub);
-  };
-  const reports = async () => (await hands(seat)).workReports.map(({ kind, state }) => [kind, state]);
-  const counted = () => at.world.hub.store.selectFrom('workCount').select(['kind', 'n']).execute();
+const begin = async () => {
+  at.world.clock.set(timesOf(thisWeek + 1).begins + 9 * hour);
+  await runDue(at.world.hub);
+};
+const reports = async () => (await hands(seat)).workReports.map(({ kind, state }) => [kind, state]);
+const counted = () => at.world.hub.store.selectFrom('workCount').select(['kind', 'n']).execute();
 
+describe('a same-day work report', () => {
   it('is sent at once, without mood or name, and counted [S20]', async () => {
     await begin();
     makeWorkReport(seat, 'abusiveCaller');

@@ -6,7 +6,12 @@ import { confirmRecipient, lookUpRecipients, recipients } from './recipients.ts'
 import type { Seat } from './seat.ts';
 import { runWorkReports, shownWorkReport, workReportsToday } from './work-reports.ts';
 
-/** S8 and S20: whom a hand can be raised to, and what became of those raised. */
+/** S8 and S20: whom a hand can be raised to as known last, and what became of those raised. */
+export function knownHands(seat: Seat): Hands {
+  return shown(seat, null);
+}
+
+/** The same, after asking the hub who can be written to. */
 export async function hands(seat: Seat): Promise<Hands> {
   return shown(seat, seat.sync.joined() ? await lookUpRecipients(seat) : 'notJoined');
 }

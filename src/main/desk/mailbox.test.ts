@@ -130,7 +130,7 @@ describe('a mailbox at the desk', () => {
     expect((await lead.mailbox.keys()).keys.map(({ keyId }) => keyId)).toEqual([1, 2]);
     expect(await wordsIn(lead)).toEqual(['before']);
     await raised('after');
-    expect((await wordsIn(lead)).toSorted()).toEqual(['after', 'before']);
+    expect(new Set(await wordsIn(lead))).toEqual(new Set(['after', 'before']));
 
     const stored = await at.world.hub.store.selectFrom('careRecord').selectAll().execute();
     expect(stored).toMatchObject([{ id: record, keyId: 2, version: 2 }]);

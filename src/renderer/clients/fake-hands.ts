@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { SeatOutput, SeatParsed } from '../../shared/seat-contract.ts';
 import type { Hand, Hands, Recipient } from '../../shared/seat-contract/hands.ts';
 
-type HandCall = 'hands' | 'confirmRecipient' | 'raiseHand' | 'lowerHand' | 'workReport';
+type HandCall = 'hands' | 'lookUpRecipients' | 'confirmRecipient' | 'raiseHand' | 'lowerHand' | 'workReport';
 type HandHandlers = { [N in HandCall]: (input: SeatParsed<N>) => SeatOutput<N> };
 
 const printOf = (n: number) => Array(16).fill(`${n}f3a`).join(' ');
@@ -60,6 +60,7 @@ export function handHandlers(
   };
   return {
     hands: () => world.hands,
+    lookUpRecipients: () => world.hands,
     confirmRecipient: ({ mailbox }) => {
       const recipients = world.hands.recipients.map((each) =>
         each.mailbox === mailbox ? { ...each, trust: 'confirmed' as const } : each,

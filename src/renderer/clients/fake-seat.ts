@@ -50,6 +50,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'readInvite',
   'exportJournal',
   'hands',
+  'lookUpRecipients',
   'mailbox',
   'openRequests',
   'careList',

@@ -56,7 +56,7 @@ export type OwnWorkReport = z.infer<typeof ownWorkReport>;
 /** S8 and S20: what the seat's page of raised hands shows. */
 export const hands = z.strictObject({
   recipients: z.array(recipient),
-  /** Why the recipients are those known last, or null when the hub was asked just now. */
+  /** Why the hub could not be asked who can be written to; null when it was not asked or has answered. */
   trouble: errorCode.nullable(),
   /** How many can still be sent this week; null while the week's tokens have not been fetched. */
   left: z.strictObject({ note: z.int().nullable(), work: z.int().nullable() }),
@@ -78,8 +78,10 @@ export type RaiseHandInput = z.infer<typeof raiseHandInput>;
 
 /** Raising a hand and lowering it, and the same-day work report. `sync` is announced when one of them has moved on. */
 export const handCalls = {
-  /** Asks the hub who can be written to. Without it, what was known last. */
+  /** What is known here, at once. */
   hands: { input: nothing, output: hands },
+  /** Asks the hub who can be written to, which may take a while; without an answer `trouble` says why. */
+  lookUpRecipients: { input: nothing, output: hands },
   /** The person has compared the fingerprint. */
   confirmRecipient: { input: z.strictObject({ mailbox: id, fingerprint }), output: hands },
   /** Kept before anything is sent. Refused with `tooLarge`, `voicesUsedUp`, `mailboxGone`, `mailboxNotConfirmed`. */
