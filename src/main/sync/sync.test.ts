@@ -8,7 +8,6 @@ import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { openSync, type Sync } from './sync.ts';
 import { tokensFor } from './tokens.ts';
-import { takeVoice, voicesFor, voicesLeft } from './voice-tokens.ts';
 
 /** Monday, 2 March 2026 lies in this week; it ends with Wednesday, and its messages are sent from Thursday noon. */
 const week = 2930;
@@ -159,43 +158,6 @@ describe('a seat in a team', () => {
     clock.set(saturdayNoon);
     await sync.prepare(settings);
     expect(tokensFor(settings, week)).toBeNull();
-  });
-
-  it('fetches voices with the ten, used or not, in one request [S8]', async () => {
-    await joinTeam();
-    await sync.prepare(settings);
-    expect(asks()).toHaveLength(2);
-    for (const of of [week, week + 1])
-      for (const voice of ['note', 'work'] as const) expect(voicesLeft(settings, voice, of)).toBe(5);
-    expect(takeVoice(settings, 'note', week)).not.toEqual(takeVoice(settings, 'note', week));
-    expect([voicesLeft(settings, 'note', week), voicesLeft(settings, 'work', week)]).toEqual([3, 5]);
-    clock.set(instantOf('2026-03-05', someZone));
-    await sync.prepare(settings);
-    expect(voicesFor(settings, week)).toBeNull();
-    expect(voicesLeft(settings, 'note', week + 1)).toBe(5);
-  });
-
-  it('has voices in a team too small for a unit, and before its slot counts', async () => {
-    hub.units.clear();
-    hub.countsFrom = week + 1;
-    await joinTeam();
-    await sync.prepare(settings);
-    expect([voicesLeft(settings, 'note', week), voicesLeft(settings, 'work', week + 1)]).toEqual([5, 5]);
-    expect(tokensFor(settings, week)).toBeNull();
-    const asked = asks().length;
-    await sync.prepare(settings);
-    expect(asks()).toHaveLength(asked);
-  });
-
-  it('asks for the ten alone once there is a unit, and keeps the voices it has', async () => {
-    hub.units.clear();
-    await joinTeam();
-    await sync.prepare(settings);
-    takeVoice(settings, 'note', week);
-    hub.units.set(week, 7);
-    await sync.prepare(settings);
-    expect(tokensFor(settings, week)?.state).toBe('held');
-    expect(voicesLeft(settings, 'note', week)).toBe(4);
   });
 
   it('asks later where the hub has no unit for it yet', async () => {
