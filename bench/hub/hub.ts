@@ -112,7 +112,7 @@ export async function hubFigures(): Promise<Figure[]> {
     return [
       figure('tokens issued', tokens, 'bare POPRF issue', issuing),
       figure('tokens issued', tokens, 'the same, key of the info at hand', issuingKnown),
-      figure('requests for ten tokens', requests, 'node:http', http),
+      figure('requests for twenty tokens', requests, 'node:http', http),
       figure('reports accepted', kept, 'bare POPRF redeem', redeeming),
       figure('reports accepted', kept, 'the same, key of the info at hand', redeemingKnown),
       figure('reports accepted', kept, 'bare HPKE open', opening),
