@@ -9,7 +9,7 @@ import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src
 import { encodeMessage } from '../src/protocol/message.ts';
 import { sealReport } from '../src/protocol/seal.ts';
 import { joinText, signSlot, slotKeyFrom, tokensText, unitText } from '../src/protocol/slot.ts';
-import { type BlindedToken, blindToken, finishToken, tokenInfo } from '../src/protocol/token.ts';
+import { blindToken, finishToken, tokenInfo, voiceInfos } from '../src/protocol/token.ts';
 import { hour } from '../src/shared/clock.ts';
 import { hubContract, type HubCallName, type HubInput, type HubOutput } from '../src/shared/hub-contract.ts';
 import type { InviteBundle } from '../src/shared/hub-contract/seats.ts';
@@ -199,23 +199,53 @@ export function unitInput({ slotKey, secretKey }: Seat, week: Week): HubInput<'u
   return { slotKey, week, signature: signSlot(secretKey, unitText({ slotKey, week })) };
 }
 
-/** A request for a week's tokens, and what the seat keeps to finish them. */
-export async function tokenRequest({ slotKey, secretKey, bundle }: Seat, unit: number, week: Week) {
-  const kept: { info: Uint8Array; asked: BlindedToken }[] = [];
-  for (const attribute of attributes) {
-    const info = tokenInfo({ org: bundle.org, unit, week, attribute: attributeNumber(attribute) });
-    kept.push({ info, asked: await blindToken(Buffer.from(bundle.tokenKey, 'hex'), info) });
-  }
+/** A request for a week's tokens, both sets unless said otherwise, and what the seat keeps to finish them. */
+export async function tokenRequest(
+  { slotKey, secretKey, bundle }: Seat,
+  unit: number | null,
+  week: Week,
+  team: number | null = null,
+) {
+  const { org } = bundle;
+  const blindAll = (infos: Uint8Array[]) =>
+    Promise.all(
+      infos.map(async (info) => ({
+        info,
+        asked: await blindToken(Buffer.from(bundle.tokenKey, 'hex'), info),
+      })),
+    );
+  const reportInfos = attributes.map((attribute) =>
+    tokenInfo({ org, unit: unit ?? 0, week, attribute: attributeNumber(attribute) }),
+  );
+  const kept = await blindAll(unit === null ? [] : reportInfos);
+  const keptVoices = await blindAll(team === null ? [] : voiceInfos({ org, team, week }));
   const blinded = kept.map(({ asked }) => Buffer.from(asked.blinded).toString('hex'));
-  const signature = signSlot(secretKey, tokensText({ slotKey, unit, week, blinded }));
-  const input: HubInput<'issueTokens'> = { slotKey, unit, week, blinded, signature };
-  return { input, kept };
+  const voices = keptVoices.map(({ asked }) => Buffer.from(asked.blinded).toString('hex'));
+  const request = { slotKey, unit, week, blinded, voices };
+  const signature = signSlot(secretKey, tokensText(request));
+  const input: HubInput<'issueTokens'> = { ...request, signature };
+  return { input, kept, keptVoices };
 }
 
 /** A token ready to be spent, for the attribute of its place. */
 export interface SeatToken {
   nonce: Uint8Array;
   output: Uint8Array;
+}
+
+type Kept = Awaited<ReturnType<typeof tokenRequest>>['kept'];
+
+function finishTokens(
+  kept: Kept,
+  evaluated: readonly { element: string; proof: string }[],
+): Promise<SeatToken[]> {
+  return Promise.all(
+    kept.map(async ({ info, asked }, i) => {
+      const { element = '', proof = '' } = evaluated[i] ?? {};
+      const issued = { element: Buffer.from(element, 'hex'), proof: Buffer.from(proof, 'hex') };
+      return { nonce: asked.nonce, output: await finishToken(info, asked, issued) };
+    }),
+  );
 }
 
 /** A seat's ten tokens for a week. */
@@ -226,14 +256,18 @@ export async function takeTokens(
   week: Week,
 ): Promise<SeatToken[]> {
   const { input, kept } = await tokenRequest(seat, unit, week);
-  const { evaluated } = await answer(world, 'issueTokens', input);
-  return Promise.all(
-    kept.map(async ({ info, asked }, i) => {
-      const { element = '', proof = '' } = evaluated[i] ?? {};
-      const issued = { element: Buffer.from(element, 'hex'), proof: Buffer.from(proof, 'hex') };
-      return { nonce: asked.nonce, output: await finishToken(info, asked, issued) };
-    }),
-  );
+  return finishTokens(kept, (await answer(world, 'issueTokens', input)).evaluated);
+}
+
+/** A seat's voices for a week: five notes, then five work reports. */
+export async function takeVoices(
+  world: HubWorld,
+  seat: Seat,
+  team: number,
+  week: Week,
+): Promise<SeatToken[]> {
+  const { input, keptVoices } = await tokenRequest(seat, null, week, team);
+  return finishTokens(keptVoices, (await answer(world, 'issueTokens', input)).voices);
 }
 
 /** A report as it travels. */

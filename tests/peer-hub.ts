@@ -7,7 +7,7 @@ import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src
 import { decodeMessage } from '../src/protocol/message.ts';
 import { openReport } from '../src/protocol/seal.ts';
 import { checkSlot, joinText, leaveText, releasesText, tokensText, unitText } from '../src/protocol/slot.ts';
-import { issueToken, makeTokenKey, tokenInfo, tokenOutput } from '../src/protocol/token.ts';
+import { issueToken, makeTokenKey, tokenInfo, tokenOutput, voiceInfos } from '../src/protocol/token.ts';
 import { instantOf } from '../src/shared/clock.ts';
 import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
 import { hubContract, type HubOutput } from '../src/shared/hub-contract.ts';
@@ -43,6 +43,8 @@ export interface PeerHub {
   /** The unit that slots report in, by week; a week that is not there has none yet. */
   units: Map<number, number>;
   countsFrom: number;
+  team: number;
+  door: string;
   /** What is wrong with the hub; null for nothing. */
   fault: Fault | null;
   /** A path whose answers get lost on the way. */
@@ -93,6 +95,8 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     slots: new Set(),
     units: new Map([[countsFrom, 7]]),
     countsFrom,
+    team: 21,
+    door: 'd0'.repeat(16),
     fault: null,
     loses: null,
     forge: false,
@@ -145,7 +149,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     [hubContract.unitOf.path](body) {
       const { slotKey, week, signature } = hubContract.unitOf.input.parse(JSON.parse(body.toString()));
       signedBySlot(slotKey, unitText({ slotKey, week }), signature);
-      return { unit: hub.units.get(week) ?? null };
+      return { unit: hub.units.get(week) ?? null, team: hub.team, door: hub.door };
     },
     [hubContract.teamReleases.path](body) {
       const { slotKey, from, signature } = hubContract.teamReleases.input.parse(JSON.parse(body.toString()));
@@ -154,23 +158,31 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     },
     async [hubContract.issueTokens.path](body) {
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
-      const { slotKey, unit, week, blinded } = asked;
+      const { slotKey, unit, week, blinded, voices } = asked;
       signedBySlot(slotKey, tokensText(asked), signature);
-      if (unit !== hub.units.get(week)) throw new Refusal('wrongUnit');
-      const before = issued.get(`${slotKey} ${week}`);
-      if (before !== undefined && before !== blinded.join()) throw new Refusal('tokensAlreadyIssued');
-      issued.set(`${slotKey} ${week}`, blinded.join());
+      if (unit !== null && unit !== hub.units.get(week)) throw new Refusal('wrongUnit');
+      for (const [part, set] of Object.entries({ blinded, voices }).filter(([, set]) => set.length > 0)) {
+        const before = issued.get(`${slotKey} ${week} ${part}`);
+        if (before !== undefined && before !== set.join()) throw new Refusal('tokensAlreadyIssued', part);
+        issued.set(`${slotKey} ${week} ${part}`, set.join());
+      }
       const key = hub.fault === 'otherKey' ? strangeKey.secretKey : keyOf('token', week).secretKey;
-      const evaluated = blinded.map(async (element, i) => {
-        const info = tokenInfo({ org, unit, week, attribute: i + 1 });
-        const token = await issueToken(key, info, hexToBytes(element));
-        const last = hub.fault === 'brokenProof' && i === 9;
-        return {
-          element: bytesToHex(token.element),
-          proof: bytesToHex(last ? token.proof.toReversed() : token.proof),
-        };
-      });
-      return { evaluated: await Promise.all(evaluated) };
+      const evaluate = async (infos: readonly Uint8Array[], elements: readonly string[]) =>
+        Promise.all(
+          elements.map(async (element, i) => {
+            const token = await issueToken(key, infos[i] ?? new Uint8Array(), hexToBytes(element));
+            const last = hub.fault === 'brokenProof' && i === 9;
+            return {
+              element: bytesToHex(token.element),
+              proof: bytesToHex(last ? token.proof.toReversed() : token.proof),
+            };
+          }),
+        );
+      const reportInfos = blinded.map((_, i) => tokenInfo({ org, unit: unit ?? 0, week, attribute: i + 1 }));
+      return {
+        evaluated: await evaluate(reportInfos, blinded),
+        voices: await evaluate(voiceInfos({ org, team: hub.team, week }), voices),
+      };
     },
     async [hubContract.report.path](body) {
       const reportKeys = keys.entries.filter(({ kind }) => kind === 'report');
@@ -217,7 +229,8 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       return { status: 200, type: 'application/json', content };
     } catch (error) {
       const code = error instanceof Refusal ? error.code : 'unexpected';
-      const content = { type: 'about:blank', title: code, status: 400, code };
+      const field = error instanceof Refusal ? error.field : undefined;
+      const content = { type: 'about:blank', title: code, status: 400, code, field };
       return { status: 400, type: 'application/problem+json; charset=utf-8', content };
     }
   }

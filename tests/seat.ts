@@ -1,8 +1,8 @@
 import { giveConsent } from '../src/main/consent.ts';
 import { throwawayJournal } from '../src/main/journal/open.ts';
 import { settingsOf } from '../src/main/journal/settings.ts';
-import type { Enrolment, SeatSync, Seat } from '../src/main/seat.ts';
 import { consentVersion } from '../src/shared/consent.ts';
+import type { Enrolment, SeatSync, Seat, SeatVoices } from '../src/main/seat.ts';
 import type { RowFate } from '../src/shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week } from '../src/shared/week.ts';
@@ -40,6 +40,19 @@ export interface FakeSync extends SeatSync {
   released: ReturnType<SeatSync['results']>;
 }
 
+/** Five of each, a hub that takes everything, and nobody to write to. */
+const someVoices: SeatVoices = {
+  newSecret: () => '5c'.repeat(32),
+  mailboxes: () => Promise.resolve([]),
+  left: () => 5,
+  takeToken: () => ({ week: 2930, nonce: '0e'.repeat(32), output: '0f'.repeat(64) }),
+  seal: () => Promise.reject(new Error('nobody to write to')),
+  deposit: () => Promise.resolve(),
+  status: () => Promise.resolve({ state: 'sent', replies: [] }),
+  withdraw: () => Promise.resolve(),
+  report: () => Promise.resolve(),
+};
+
 export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): FakeSync {
   const sync: FakeSync = {
     composed: [],
@@ -76,6 +89,7 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     trouble: () => null,
     fingerprint: () => 'aaaa bbbb',
     results: () => sync.released,
+    voices: someVoices,
   };
   return sync;
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { keepSecrets } from '../../src/hub/secrets.ts';
 import { openStore } from '../../src/hub/store/open-store.ts';
 import { hubContract } from '../../src/shared/hub-contract.ts';
+import { voicesPerWeek } from '../../src/shared/voice.ts';
 import { attributes } from '../../src/shared/week-report.ts';
 import { type Figure, median } from '../measure.ts';
 import { type Burst, forkHub, type HubProcess, send } from './client.ts';
@@ -100,7 +101,7 @@ export async function hubFigures(): Promise<Figure[]> {
     const [alone = 0, httpAlone = 0, kept = 0, httpKept = 0, redeeming = 0, redeemingKnown = 0, opening = 0] =
       accepted;
     const floor = 1 / (1 / redeemingKnown + 1 / opening + 1 / httpKept);
-    const tokens = requests * attributes.length;
+    const tokens = requests * (attributes.length + voicesPerWeek);
     const figure = (name: string, ours: number, what: string, value: number): Figure => ({
       name: `${name} per core, beside ${what}`,
       ours,
@@ -111,7 +112,7 @@ export async function hubFigures(): Promise<Figure[]> {
     return [
       figure('tokens issued', tokens, 'bare POPRF issue', issuing),
       figure('tokens issued', tokens, 'the same, key of the info at hand', issuingKnown),
-      figure('requests for ten tokens', requests, 'node:http', http),
+      figure('requests for twenty tokens', requests, 'node:http', http),
       figure('reports accepted', kept, 'bare POPRF redeem', redeeming),
       figure('reports accepted', kept, 'the same, key of the info at hand', redeemingKnown),
       figure('reports accepted', kept, 'bare HPKE open', opening),

@@ -12,6 +12,7 @@ import { insertTeam } from '../../src/hub/store/team.ts';
 import { inTransaction } from '../../src/hub/store/transaction.ts';
 import { unitsOfSite } from '../../src/hub/store/unit.ts';
 import { tokensText } from '../../src/protocol/slot.ts';
+import { voicesPerWeek } from '../../src/shared/voice.ts';
 import { attributes, dummyValue } from '../../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week, weekTimes } from '../../src/shared/week.ts';
 
@@ -86,8 +87,8 @@ export async function someElements(count: number): Promise<string[]> {
 
 /** What a seat sends for its tokens. What is blinded makes no difference to the hub, so any group elements serve. */
 export function tokensBody({ slotKey, secretKey, unit }: TownSeat, elements: readonly string[]): string {
-  const blinded = attributes.map((_, i) => elements[i % elements.length] ?? '');
-  const asked = { slotKey, unit, week, blinded };
+  const set = (length: number) => Array.from({ length }, (_, i) => elements[i % elements.length] ?? '');
+  const asked = { slotKey, unit, week, blinded: set(attributes.length), voices: set(voicesPerWeek) };
   const signature = sign(null, Buffer.from(tokensText(asked)), secretKey).toString('hex');
   return JSON.stringify({ ...asked, signature });
 }

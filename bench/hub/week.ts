@@ -51,7 +51,7 @@ async function liveWeek(engine: string, store: StoreSetting, folder: string): Pr
   const burst = (some: Pick<Burst, 'path' | 'type' | 'bodies'>) =>
     send({ port: hub.begun.hub, own: true, ...some });
   const { issueTokens, report } = hubContract;
-  await measure(`${requests.length} seats given ten tokens each`, () =>
+  await measure(`${requests.length} seats given twenty tokens each`, () =>
     burst({ path: issueTokens.path, type: 'application/json', bodies: requests }),
   );
   await hub.tell({ at: times.ends });

@@ -8,11 +8,14 @@ import Fastify, {
 import { usualCost } from '../protocol/password.ts';
 import { refuseForeignPages, sealedSessions, usualSession } from './access/session.ts';
 import type { Hub } from './hub.ts';
+import { noticeBoard } from './notice-board.ts';
 import { accountHandlers } from './routes/accounts.ts';
 import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
+import { addMailboxEvents } from './routes/mailbox-events.ts';
+import { mailboxHandlers } from './routes/mailboxes.ts';
 import { servePages } from './routes/pages.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
@@ -20,6 +23,8 @@ import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
 import { seatHandlers } from './routes/seats.ts';
 import { upkeepHandlers } from './routes/upkeep.ts';
+import { voiceHandlers } from './routes/voices.ts';
+import { workReportsOf } from './routes/work-reports.ts';
 
 /** What a hub is made of; only what is not usual need be said. */
 export interface HubParts extends Pick<Hub, 'store' | 'clock' | 'secrets'>, Partial<typeof usual> {
@@ -45,7 +50,12 @@ export function makeHub(parts: HubParts): Hub {
 /** The hub's HTTP side, not listening yet: `listen` it, or `inject` requests. */
 export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const hub = makeHub(parts);
-  const sessionless = { ...publicHandlers(hub), ...seatHandlers(hub) };
+  const board = noticeBoard(hub);
+  const sessionless = {
+    ...publicHandlers(hub),
+    ...seatHandlers(hub),
+    ...voiceHandlers(hub, () => board.look()),
+  };
   const people: Omit<HubHandlers, keyof typeof sessionless> = {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
@@ -54,6 +64,8 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...actionHandlers(hub),
     ...operationsHandlers(hub),
     ...privacyHandlers(hub),
+    ...mailboxHandlers(hub),
+    workReports: workReportsOf(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });
@@ -69,7 +81,9 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   refuseForeignPages(app, parts.address);
 
   addRoutes(app, sessionless, noSessions);
-  addRoutes(app, people, sealedSessions(hub, parts.address?.startsWith('https:') ?? false));
+  const sessions = sealedSessions(hub, parts.address?.startsWith('https:') ?? false);
+  addRoutes(app, people, sessions);
+  addMailboxEvents(app, sessions, board);
   if (parts.pages) await servePages(app, parts.pages);
   return app;
 }

@@ -10,6 +10,7 @@ import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.t
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
 import { type SeatCallOptions, seatCalls } from './handlers.ts';
+import { mailboxCalls } from './desk/calls.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -50,6 +51,9 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     setCallPage: notThis,
     renewCallToken: notThis,
     changeCallPort: notThis,
+    ...mailboxCalls(() => {
+      throw new Refusal('notJoined');
+    }, notThis),
     ...seatCalls({
       withSeat,
       language: () => 'en',
@@ -72,6 +76,8 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
   const call = (name: unknown, input: unknown, from = app) => answer(door, from, name, input);
   return { seat, door, call, calls, log };
 }
+
+const someFingerprint = Array(16).fill('ab12').join(' ');
 
 /** One good input for each call. */
 const good: { [N in SeatCallName]: SeatInput<N> } = {
@@ -110,6 +116,31 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   withdraw: {},
   leaveTeam: {},
   ...goodBreakInputs,
+  hands: {},
+  lookUpRecipients: {},
+  confirmRecipient: { mailbox: 3, fingerprint: someFingerprint },
+  raiseHand: { content: { kind: 'talk', words: '', name: null }, to: 3, second: null },
+  lowerHand: { id: aCheckIn().id },
+  workReport: { kind: 'queue' },
+  mailbox: {},
+  setUpMailbox: { passphrase: 'a long passphrase', anew: false },
+  openMailbox: { passphrase: 'a long passphrase' },
+  lockMailbox: {},
+  importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
+  exportMailbox: { passphrase: 'a long passphrase' },
+  openRequests: {},
+  readRequest: { note: 'ab'.repeat(32) },
+  answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
+  careList: {},
+  putCare: {
+    record: 'ab'.repeat(16),
+    version: 0,
+    closed: false,
+    content: { who: '', note: null, slot: null, nextContact: null, followUps: [], outcome: null },
+  },
+  newCareRecord: {},
+  fellows: {},
+  handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
   deleteEverything: { sure: true },
   callState: {},
@@ -155,6 +186,9 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   rateRoutineSession: (field, value) => field === 'after' && value === null,
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
   setCallPage: (_field, value) => value === null,
+  raiseHand: (field, value) => field === 'second' && value === null,
+  setUpMailbox: (field, value) => field === 'anew' && value === true,
+  putCare: (field, value) => field === 'closed' && value === true,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',
   changePin: (field, value) => field === 'pin' && value === null,

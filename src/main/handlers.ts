@@ -6,7 +6,9 @@ import type { journalCalls as journalContract } from '../shared/seat-contract/jo
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
+import type { MailboxCalls } from './desk/calls.ts';
 import { exportJournal } from './export.ts';
+import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { patterns } from './patterns.ts';
 import {
@@ -30,6 +32,8 @@ import {
 import { ourTeam } from './our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './roster/roster.ts';
+import { confirmOne, hands, knownHands } from './voices.ts';
+import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
 
@@ -43,7 +47,10 @@ export type AppCalls = Pick<
 >;
 
 /** The calls that an open seat answers: all others. */
-export type SeatCalls = Omit<SeatHandlers, keyof JournalCalls | keyof AppCalls | keyof BreakCalls>;
+export type SeatCalls = Omit<
+  SeatHandlers,
+  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof MailboxCalls
+>;
 
 export interface SeatCallOptions {
   /** Hands over the open seat, as a session does, or the demo's. */
@@ -93,6 +100,13 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     takeRoster: (file) => change('roster', (seat) => takeRoster(seat, file, language())),
     clearRoster: () => change('roster', clearRoster),
     undoRoster: () => change('roster', undoRoster),
+    hands: () => withSeat(knownHands),
+    lookUpRecipients: () => withSeat(hands),
+    confirmRecipient: ({ mailbox, fingerprint }) =>
+      withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
+    raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
+    lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { Keystore } from './journal/keys.ts';
+import type { Keystore } from './journal/lock.ts';
 
 /** The operating system's keystore through Electron. One that only obfuscates (`basic_text` on Linux) counts as none. */
 export function systemKeystore(): Keystore {

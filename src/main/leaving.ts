@@ -9,6 +9,7 @@ import { recoverySecretIn, settingsOf } from './journal/settings.ts';
 import { sharingOf, weekSoFar } from './reporting.ts';
 import type { Enrolment, Invite, Seat } from './seat.ts';
 import { sendWindow } from './sync/compose.ts';
+import { silence } from './voices.ts';
 import { dayInSight, reportOpenWeeks } from './working-day.ts';
 
 /** S10: what leaves this computer. The week's next rows in clear, and every week that was made up for sending. */
@@ -111,6 +112,7 @@ export async function leaveTeam(seat: Seat): Promise<Leaving> {
   for (const { week, fates } of sentWeeks(journal)) {
     if (!fates) putFates(journal, week, sync.fates(week).map(atTheEnd)); // the outbox forgets them
   }
+  silence(seat);
   const settings = settingsOf(journal);
   await sync.leave(settings);
   forgetConsent(settings);

@@ -15,6 +15,8 @@ import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
 import { openDemo } from './demo.ts';
+import { mailboxCalls } from './desk/calls.ts';
+import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -27,6 +29,7 @@ import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSync } from './sync/sync.ts';
 import { systemState } from './system-state.ts';
+import { runVoices, voicesDueIn } from './voices.ts';
 import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
@@ -76,6 +79,21 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const shownSeat = () => demo.seat() ?? session.seat();
+  const speaking = runWhenDue(
+    clock,
+    () => {
+      const seat = shownSeat();
+      const wait = seat && voicesDueIn(seat); // a story has a clock of its own
+      return wait === null ? null : clock.now() + wait;
+    },
+    async () => {
+      const seat = shownSeat();
+      if (seat) await runVoices(seat);
+      announce('sync');
+    },
+    failed,
+  );
   const calls = openCalls({
     file: path.join(app.getPath('userData'), 'calls.json'),
     clock,
@@ -88,6 +106,7 @@ async function start(): Promise<void> {
   const call = () => calls.view();
   function changed(event: SeatEvent): void {
     announce(event);
+    speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
   }
@@ -122,12 +141,25 @@ async function start(): Promise<void> {
     return session;
   }
 
-  let desk: { hub: string; desk: Desk } | null = null;
-  function deskHere(): Desk {
+  /** The story's time while there is one: a demo's hub lives in it. */
+  const shownClock: Clock = {
+    now: () => demo.now() ?? clock.now(),
+    zone: () => demo.zone() ?? clock.zone(),
+  };
+  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
+  function deskHere() {
     const hub = demo.hub() ?? session.sync().joined()?.hub;
     if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) desk = { hub, desk: openDesk(hub) };
-    return desk.desk;
+    if (desk?.hub !== hub) {
+      const opened = openDesk(hub);
+      const folder = app.getPath('userData');
+      desk = {
+        hub,
+        desk: opened,
+        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
+      };
+    }
+    return desk;
   }
 
   answerAll(ipcMain, {
@@ -138,14 +170,18 @@ async function start(): Promise<void> {
       ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
       ...journalCalls(ownSession),
       ...callHandlers(calls),
+      ...mailboxCalls(
+        () => deskHere().mailbox,
+        async (name, input) => deskHere().desk.ask(name, input),
+      ),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
         keystore: keystore.available,
-        now: demo.now() ?? clock.now(),
-        zone: demo.zone() ?? clock.zone(),
+        now: shownClock.now(),
+        zone: shownClock.zone(),
       }),
       setPreferences(changes) {
         const set = preferences.set(changes);
@@ -154,7 +190,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().call(name, input) };
+          return { ok: true, value: await deskHere().desk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -173,11 +209,13 @@ async function start(): Promise<void> {
   servePages();
   cards.beside(openSeatWindow());
   sending.look();
+  speaking.look();
 
   app.on('will-quit', () => {
     sending.stop();
     breaks.stop();
     calls.end();
+    speaking.stop();
     void demo.end();
     session.end();
   });

@@ -1,9 +1,13 @@
 import type { Clock } from '../shared/clock.ts';
 import type { ErrorCode } from '../shared/errors.ts';
 import type { UnitCard } from '../shared/hub-contract/desks.ts';
+import type { HubInput } from '../shared/hub-contract.ts';
 import type { InviteBundle } from '../shared/hub-contract/seats.ts';
+import type { MailboxCard, VoiceToken } from '../shared/hub-contract/voices.ts';
+import type { NoteContent, NoteState, ReplyContent } from '../shared/note.ts';
 import type { SignedRelease } from '../shared/release.ts';
 import type { RowFate } from '../shared/seat-contract/leaving.ts';
+import type { Voice, WorkKind } from '../shared/voice.ts';
 import type { WeekReport } from '../shared/week-report.ts';
 import type { Week } from '../shared/week.ts';
 import type { Journal } from './journal/journal.ts';
@@ -50,6 +54,47 @@ export interface SeatSync {
     site: readonly SignedRelease[];
     at: number | null;
   };
+  voices: SeatVoices;
+}
+
+/** The way of raised hands and work reports; `sync/voices.ts` provides it. What talks to a hub throws `Refusal`. */
+export interface SeatVoices {
+  /** 32 random bytes in hex, for a new note. */
+  newSecret(): string;
+  /** The mailboxes the team is offered now. */
+  mailboxes(settings: KeyValue): Promise<MailboxCard[]>;
+  /** How many tokens of a voice are left this week; null while they have not been fetched. */
+  left(settings: KeyValue, voice: Voice): number | null;
+  /** Takes one of this week's tokens, within the caller's transaction; null when there is none. */
+  takeToken(settings: KeyValue, voice: Voice): VoiceToken | null;
+  /** Seals a note for its mailboxes. Throws `Refusal('tooLarge', 'words')`, `Refusal('notJoined')`. */
+  seal(settings: KeyValue, draft: NoteDraft): Promise<Omit<HubInput<'depositNote'>, 'token'>>;
+  deposit(hub: string, note: HubInput<'depositNote'>): Promise<void>;
+  status(hub: string, secret: string): Promise<NoteStatus>;
+  withdraw(hub: string, secret: string): Promise<void>;
+  report(settings: KeyValue, kind: WorkKind, token: VoiceToken): Promise<void>;
+}
+
+/** A mailbox and the key of it to seal to. */
+export interface SealTarget {
+  mailbox: number;
+  keyId: number;
+  sealKey: string;
+}
+
+/** A note before it is sealed. */
+export interface NoteDraft {
+  content: NoteContent;
+  secret: string;
+  expiresAt: number;
+  to: SealTarget;
+  second: (SealTarget & { afterHours: number }) | null;
+}
+
+export interface NoteStatus {
+  state: NoteState;
+  /** Oldest first. */
+  replies: ReplyContent[];
 }
 
 /** A membership, as the invite pinned it. */

@@ -8,7 +8,7 @@ import { fakeSync } from '../../tests/seat.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { seatCalls } from './handlers.ts';
 import { fileNames } from './journal/files.ts';
-import type { Keystore } from './journal/keys.ts';
+import type { Keystore } from './journal/lock.ts';
 import { newestVersion } from './journal/migrations/migrate.ts';
 import { settingsOf } from './journal/settings.ts';
 import { leaving } from './leaving.ts';

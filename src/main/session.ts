@@ -13,11 +13,11 @@ import {
   changePin,
   createKeys,
   type KeyPlace,
-  type Keystore,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
 } from './journal/keys.ts';
+import type { Keystore } from './journal/lock.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal } from './journal/open.ts';
 import { countRoutineSessions } from './journal/routine-sessions.ts';

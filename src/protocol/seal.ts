@@ -61,6 +61,27 @@ export function makeReportKey(seed?: Uint8Array): { publicKey: Uint8Array; secre
   return x25519.keygen(seed);
 }
 
+/** Seals bytes to an X25519 key (RFC 9180 base mode, no additional data): encapsulated key 32 · ciphertext and tag. */
+export async function sealTo(
+  publicKey: Uint8Array,
+  info: Uint8Array,
+  plain: Uint8Array,
+): Promise<Uint8Array> {
+  const key = await sealingSuite.DeserializePublicKey(publicKey);
+  const { encapsulatedSecret, ciphertext } = await sealingSuite.Seal(key, plain, { info });
+  return concatBytes(encapsulatedSecret, ciphertext);
+}
+
+/** Opens what `sealTo` sealed. Throws for another key, another info, or other bytes. */
+export async function openFrom(
+  secretKey: Uint8Array,
+  info: Uint8Array,
+  sealed: Uint8Array,
+): Promise<Uint8Array> {
+  const shared = decapsulateX25519(secretKey, sealed.slice(0, encLength));
+  return openFirst(shared, keySchedule(info), empty, sealed.subarray(encLength));
+}
+
 /**
  * Seals an encoded message to the hub's report key (RFC 9180 base mode, info `sidetone/1/report`, no additional data):
  * key id 1 · encapsulated key 32 · ciphertext 144. Every call gives other bytes. Throws `Refusal('badInput')` for a
@@ -71,9 +92,7 @@ export async function sealReport(
   key: { id: number; publicKey: Uint8Array },
 ): Promise<Uint8Array> {
   if (message.length !== messageLength) throw new Refusal('badInput', 'length');
-  const publicKey = await sealingSuite.DeserializePublicKey(key.publicKey);
-  const { encapsulatedSecret, ciphertext } = await sealingSuite.Seal(publicKey, message, { info });
-  return concatBytes(Uint8Array.of(key.id), encapsulatedSecret, ciphertext);
+  return concatBytes(Uint8Array.of(key.id), await sealTo(key.publicKey, info, message));
 }
 
 /**

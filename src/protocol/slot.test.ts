@@ -56,9 +56,11 @@ describe('a slot', () => {
       releasesText({ slotKey, from: 1 }),
       unitText({ slotKey, week: 1 }),
       unitText({ slotKey, week: 11 }),
-      tokensText({ slotKey, unit: 1, week: 1, blinded }),
-      tokensText({ slotKey, unit: 1, week: 1, blinded: blinded.toReversed() }),
-      tokensText({ slotKey, unit: 11, week: 1, blinded }),
+      tokensText({ slotKey, unit: 1, week: 1, blinded, voices: [] }),
+      tokensText({ slotKey, unit: 1, week: 1, blinded: blinded.toReversed(), voices: [] }),
+      tokensText({ slotKey, unit: 11, week: 1, blinded, voices: [] }),
+      tokensText({ slotKey, unit: null, week: 1, blinded: [], voices: blinded }),
+      tokensText({ slotKey, unit: 1, week: 1, blinded: blinded.slice(1), voices: blinded.slice(0, 1) }),
     ];
     expect(new Set(texts).size).toBe(texts.length);
   });

@@ -55,14 +55,27 @@ export function releasesText({ slotKey, from }: { slotKey: string; from: number 
   return lines('releases', slotKey, String(from));
 }
 
-/** Signed to ask for a week's tokens; `blinded` in the order of the attributes. */
+/**
+ * Signed to ask for a week's tokens: `blinded` in the order of the attributes, or none where `unit` is null; `voices` all
+ * notes before all work reports, or none. The first set's length stands before it, so that neither passes for the other.
+ */
 export function tokensText(of: {
   slotKey: string;
-  unit: number;
+  unit: number | null;
   week: number;
   blinded: readonly string[];
+  voices: readonly string[];
 }): string {
-  return lines('tokens', of.slotKey, String(of.unit), String(of.week), ...of.blinded);
+  const { slotKey, unit, week, blinded, voices } = of;
+  return lines(
+    'tokens',
+    slotKey,
+    String(unit ?? 0),
+    String(week),
+    String(blinded.length),
+    ...blinded,
+    ...voices,
+  );
 }
 
 function lines(request: string, ...fields: string[]): string {

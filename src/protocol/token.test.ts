@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { blindToken, finishToken, issueToken, makeTokenKey, tokenInfo, tokenOutput } from './token.ts';
+import { attributeNumber, attributes } from '../shared/week-report.ts';
+import { voiceNumber, voices, voicesPerWeek } from '../shared/voice.ts';
+import {
+  blindToken,
+  finishToken,
+  issueToken,
+  makeTokenKey,
+  tokenInfo,
+  tokenOutput,
+  voiceInfos,
+} from './token.ts';
 
 const key = makeTokenKey();
 const org = '00'.repeat(16);
@@ -35,6 +45,14 @@ describe('a token', () => {
         await tokenOutput(key.secretKey, info, nonce),
       );
     }
+  });
+
+  it('a voice’s token can never pass for a report’s, and names no unit', () => {
+    const numbers = [...attributes.map(attributeNumber), ...voices.map((voice) => voiceNumber[voice])];
+    expect(new Set(numbers).size).toBe(attributes.length + voices.length);
+    const infos = voiceInfos({ org, team: 21, week: 2930 }).map((bytes) => new TextDecoder().decode(bytes));
+    expect(infos).toHaveLength(voicesPerWeek);
+    expect(new Set(infos)).toEqual(new Set([`${org}|0|2930|32`, `${org}|21|2930|33`]));
   });
 
   it('another key, another info and a broken proof are found out', async () => {

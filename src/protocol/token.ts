@@ -1,6 +1,7 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '../shared/errors.ts';
+import { voiceNumber, voicePlace, voices, voicesEach } from '../shared/voice.ts';
 import { blind, blindEvaluate, evaluate, finalize, PoprfError } from './poprf.ts';
 
 // Tokens are RFC 9497 POPRF outputs, suite ristretto255-SHA512: the hub evaluates a blinded nonce under public info and
@@ -10,9 +11,10 @@ import { blind, blindEvaluate, evaluate, finalize, PoprfError } from './poprf.ts
 export interface TokenPurpose {
   /** The organisation's id, 32 hex digits. */
   org: string;
+  /** The unit's number; for a voice what `voicePlace` says. */
   unit: number;
   week: number;
-  /** The attribute's number, 1–10. */
+  /** The attribute's number, 1–10; for a voice its `voiceNumber`. */
   attribute: number;
 }
 
@@ -48,6 +50,14 @@ export function makeTokenKey(seed: Uint8Array = randomBytes(32)): {
 /** The public info of a token: `org|unit|week|attribute` in ASCII, numbers in decimal. */
 export function tokenInfo({ org, unit, week, attribute }: TokenPurpose): Uint8Array {
   return utf8ToBytes(`${org}|${unit}|${week}|${attribute}`);
+}
+
+/** The public infos of a slot's voices for a week, in the order they are asked for: all notes, then all work reports. */
+export function voiceInfos({ org, team, week }: { org: string; team: number; week: number }): Uint8Array[] {
+  return voices.flatMap((voice) => {
+    const purpose = { org, unit: voicePlace(voice, team), week, attribute: voiceNumber[voice] };
+    return Array.from({ length: voicesEach }, () => tokenInfo(purpose));
+  });
 }
 
 /** Blinds a nonce (32 random bytes unless given) for a token under `info` (RFC 9497, 3.3.3 Blind). */

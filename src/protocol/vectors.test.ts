@@ -26,7 +26,15 @@ import {
   tokensText,
   unitText,
 } from './slot.ts';
-import { blindToken, finishToken, issueToken, makeTokenKey, tokenInfo, tokenOutput } from './token.ts';
+import {
+  blindToken,
+  finishToken,
+  issueToken,
+  makeTokenKey,
+  tokenInfo,
+  tokenOutput,
+  voiceInfos,
+} from './token.ts';
 
 const bytes = hexToBytes;
 const hex = bytesToHex;
@@ -100,20 +108,28 @@ describe('the vectors in docs/vectors', () => {
     expect(hex(await tokenOutput(bytes(token.secretKey), info, bytes(token.nonce)))).toBe(token.output);
   });
 
+  it('voices', () => {
+    const { org, week } = own.token.purpose;
+    const { team, infos } = own.token.voices;
+    expect(voiceInfos({ org, team, week }).map((info) => new TextDecoder().decode(info))).toEqual(infos);
+  });
+
   it('slot key and signed requests', () => {
     const { slot, invite, token } = own;
     const key = slotKeyFrom(bytes(slot.recoverySecret), slot.org);
     expect([hex(key.secretKey), hex(key.publicKey)]).toEqual([slot.secretKey, slot.publicKey]);
     const { unit, week } = token.purpose;
     const slotKey = slot.publicKey;
+    const ten = Array.from({ length: 10 }, () => token.blinded);
     const texts = {
       join: joinText({ locator: invite.sealed.locator, slotKey }),
       leave: leaveText({ slotKey, membership: slot.membership }),
       releases: releasesText({ slotKey, from: week + 1 }),
       unit: unitText({ slotKey, week }),
-      tokens: tokensText({ slotKey, unit, week, blinded: Array.from({ length: 10 }, () => token.blinded) }),
+      tokens: tokensText({ slotKey, unit, week, blinded: ten, voices: ten }),
+      voices: tokensText({ slotKey, unit: null, week, blinded: [], voices: ten }),
     };
-    for (const name of ['join', 'leave', 'unit', 'tokens', 'releases'] as const) {
+    for (const name of ['join', 'leave', 'unit', 'tokens', 'voices', 'releases'] as const) {
       const { text, signature } = slot.requests[name];
       expect(texts[name]).toBe(text);
       expect(signSlot(key.secretKey, text)).toBe(signature);

@@ -58,6 +58,15 @@ export const errorCodes = [
   'weekPlanPinned',
   'demoOnly',
   'notInDemo',
+  // Raised hands and mailboxes
+  'voicesUsedUp',
+  'mailboxGone',
+  'mailboxNotConfirmed',
+  'mailboxLocked',
+  'wrongPassphrase',
+  'noteUnreadable',
+  'noteClosed',
+  'changedMeanwhile',
 ] as const;
 export const errorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCode>;

@@ -6,8 +6,10 @@ import { deskExchanges } from './hub-contract/desks.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
 import { privacyExchanges } from './hub-contract/privacy.ts';
-import { seatExchanges } from './hub-contract/seats.ts';
 import { upkeepExchanges } from './hub-contract/upkeep.ts';
+import { mailboxExchanges } from './hub-contract/mailboxes.ts';
+import { seatExchanges } from './hub-contract/seats.ts';
+import { voiceExchanges } from './hub-contract/voices.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
 export const hubContract = {
@@ -20,6 +22,8 @@ export const hubContract = {
   ...actionExchanges,
   ...operationsExchanges,
   ...privacyExchanges,
+  ...voiceExchanges,
+  ...mailboxExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -42,6 +46,7 @@ export const deskCalls = [
   'trends',
   'privacyDesk',
   'keyLog',
+  'workReports',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];
 

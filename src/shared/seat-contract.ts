@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
+import { handCalls } from './seat-contract/hands.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
@@ -23,6 +25,8 @@ export const seatContract = {
   ...breakCalls,
   ...rosterCalls,
   ...callCalls,
+  ...handCalls,
+  ...mailboxCalls,
   ...demoCalls,
 };
 

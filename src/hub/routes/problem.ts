@@ -22,8 +22,11 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   tokensAlreadyIssued: 409,
   weekPlanPinned: 409,
   weekVoided: 409,
+  changedMeanwhile: 409,
   inviteExpired: 410,
   linkUsed: 410,
+  noteClosed: 410,
+  mailboxGone: 410,
   tooLarge: 413,
   tooManyTries: 429,
 };

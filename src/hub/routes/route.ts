@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../shared/errors.ts';
-import { type Role, role } from '../../shared/hub-contract/accounts.ts';
+import { mayReceive, type Role, role } from '../../shared/hub-contract/accounts.ts';
 import type { Audience } from '../../shared/hub-contract/shapes.ts';
 import { hubContract, type HubCallName, type HubOutput, type HubParsed } from '../../shared/hub-contract.ts';
 import type { AccountTable } from '../store/tables.ts';
@@ -54,6 +54,7 @@ const rolesOf: Record<Exclude<Audience, 'anyone'>, readonly Role[]> = {
   lead: ['lead'],
   hr: ['hr'],
   hrOrAdministrator: ['hr', 'administrator'],
+  recipient: role.options.filter(mayReceive),
   signedIn: role.options,
 };
 

@@ -6,6 +6,7 @@ import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { weekOf } from '../../shared/week.ts';
 import { isSignedBySlot } from '../access/slot-signature.ts';
 import type { Hub } from '../hub.ts';
+import { teamDoor } from '../access/team-door.ts';
 import { findInvite, takeInvite } from '../store/invite.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { reportQueue } from '../store/report-queue.ts';
@@ -40,7 +41,9 @@ export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
       if (!slot) throw new Refusal('notJoined');
       if (!isSignedBySlot(slotKey, unitText({ slotKey, week }), signature))
         throw new Refusal('wrongSignature');
-      return { unit: slot.countsFrom > week ? null : await reportingUnit(hub.store, slot.team, week) };
+      const { team, countsFrom } = slot;
+      const unit = countsFrom > week ? null : await reportingUnit(hub.store, team, week);
+      return { unit, team, door: teamDoor(hub.secrets, team) };
     },
     issueTokens: (input) => issueTokens(hub, input),
     report: async (_, { bytes }) => {

@@ -42,6 +42,9 @@ export async function setPassword(store: Store, id: number, password: string): P
 export async function deleteAccount(store: Store, id: number): Promise<boolean> {
   await store.deleteFrom('leadTeam').where('account', '=', id).execute();
   await store.deleteFrom('accountLink').where('account', '=', id).execute();
+  // Nobody can open what was sealed to this mailbox any more; notes to it wait for their second recipient, or expire.
+  await store.deleteFrom('mailboxKey').where('mailbox', '=', id).execute();
+  await store.deleteFrom('careRecord').where('mailbox', '=', id).execute();
   const rows = await store.deleteFrom('account').where('id', '=', id).returning('id').execute();
   return rows.length === 1;
 }

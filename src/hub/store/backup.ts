@@ -5,7 +5,8 @@ import type { Store, Tables } from './tables.ts';
 /**
  * What a backup has, table by table and in the order in which they are put back: who there is and what was published.
  * `false` stays behind: what says or could tell who reported what (spent tokens, issued tokens, counters, rosters, held
- * weeks and offsets), and what must not come to life a second time (invites, links, tokens of other programs).
+ * weeks and offsets), and what must not come to life a second time (invites, links, tokens of other programs, notes that
+ * their senders may have taken back).
  */
 const kept = {
   organisation: true,
@@ -28,6 +29,8 @@ const kept = {
   operationsDay: true,
   auditRefusal: true,
   highWater: true,
+  mailboxKey: true,
+  careRecord: true,
   accountLink: false,
   invite: false,
   importToken: false,
@@ -36,6 +39,10 @@ const kept = {
   spent: false,
   count: false,
   unitMemory: false,
+  workCount: false,
+  note: false,
+  noteEnvelope: false,
+  noteReply: false,
 } as const satisfies Record<keyof Tables, boolean>;
 
 // Object.keys forgets the table's own keys.

@@ -1,17 +1,15 @@
 import type { Week } from '../../shared/week.ts';
-import type { Store } from './tables.ts';
+import type { IssuanceTable, Store } from './tables.ts';
 
 /**
- * Notes that a slot has been given a week's tokens for a request. True when this is the first request or the same one
- * again; false when the slot has tokens for another.
+ * Notes that a slot has been given a set of a week's tokens for a request. True when this is the first request or the same
+ * one again; false when the slot has the set for another.
  */
-export async function recordIssuance(
-  store: Store,
-  { slotKey, week, blindedHash }: { slotKey: string; week: Week; blindedHash: string },
-): Promise<boolean> {
+export async function recordIssuance(store: Store, issuance: IssuanceTable): Promise<boolean> {
+  const { slotKey, week, part, blindedHash } = issuance;
   await store
     .insertInto('issuance')
-    .values({ slotKey, week, blindedHash })
+    .values({ slotKey, week, part, blindedHash })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await store
@@ -19,6 +17,7 @@ export async function recordIssuance(
     .select('blindedHash')
     .where('slotKey', '=', slotKey)
     .where('week', '=', week)
+    .where('part', '=', part)
     .executeTakeFirst();
   return row?.blindedHash === blindedHash;
 }

@@ -58,7 +58,18 @@ describe('the hub’s database', () => {
 
   it('keeps no order of arrival where seats write', async () => {
     const store = await openStore({ sqlite: ':memory:' });
-    for (const table of ['slot', 'invite', 'roster', 'issuance', 'spent', 'count'])
+    for (const table of [
+      'slot',
+      'invite',
+      'roster',
+      'issuance',
+      'spent',
+      'count',
+      'work_count',
+      'note',
+      'note_envelope',
+      'note_reply',
+    ])
       await expect(sql`select rowid from ${sql.table(table)}`.execute(store)).rejects.toThrow(
         'no such column',
       );

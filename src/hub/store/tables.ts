@@ -1,7 +1,11 @@
 import type { Generated, Kysely } from 'kysely';
+import type { Day } from '../../shared/clock.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { SignalRule } from '../../shared/signals.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
+import type { MailboxKey } from '../../shared/hub-contract/voices.ts';
+import type { NoteState } from '../../shared/note.ts';
+import type { WorkKind } from '../../shared/voice.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
@@ -120,11 +124,13 @@ export interface RosterTable {
   unit: number;
 }
 
-/** Tokens given to a slot for a week, so that a second set is refused; deleted when the week is released. */
+/** Sets of tokens given to a slot for a week, so that a second one is refused; deleted when the week is released. */
 export interface IssuanceTable {
   slotKey: string;
   week: number;
-  /** SHA-256 of the request. */
+  /** Which set: the ten of the report, or the voices. */
+  part: 'blinded' | 'voices';
+  /** SHA-256 of the set as it was asked for. */
   blindedHash: string;
 }
 
@@ -227,6 +233,63 @@ export interface AuditRefusalTable {
   week: number;
 }
 
+/** Same-day work reports as they were said: no token, no time of day. */
+export interface WorkCountTable {
+  unit: number;
+  /** The site's calendar day. */
+  day: Day;
+  kind: WorkKind;
+  n: number;
+}
+
+/** Keys of the mailboxes; a mailbox has the number of its owner's account. */
+export interface MailboxKeyTable extends MailboxKey {
+  mailbox: number;
+}
+
+/** A raised hand: what its sender may ask about it. What it says lies sealed in its envelopes. */
+export interface NoteTable {
+  /** Hash of the address that only sender and recipient know. */
+  id: string;
+  withdrawHash: string;
+  /** SHA-256 of the deposit, so that the identical one is answered again. */
+  depositHash: string;
+  expiresAt: number;
+  state: NoteState;
+  /** When it was answered last, withdrawn or expired; it is forgotten 30 days later. */
+  closedAt: number | null;
+}
+
+/** A note as it lies in one mailbox; gone once the note is withdrawn or expired. */
+export interface NoteEnvelopeTable {
+  note: string;
+  mailbox: number;
+  keyId: number;
+  sealed: string;
+  /** 0 for the first mailbox; for the second, when it is shown there unless somebody has answered. */
+  visibleFrom: number;
+  /** 0 or 1: whether it was opened in this mailbox. */
+  opened: Generated<number>;
+}
+
+/** Answers to a note, sealed to a key that only the note carries; `n` from 1. */
+export interface NoteReplyTable {
+  note: string;
+  n: number;
+  sealed: string;
+}
+
+/** What a mailbox's owner keeps about those who asked, sealed to the mailbox's own key. */
+export interface CareRecordTable {
+  mailbox: number;
+  id: string;
+  keyId: number;
+  sealed: string;
+  version: number;
+  /** When it was closed; it is forgotten 30 days later. */
+  closedAt: number | null;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -256,6 +319,12 @@ export interface Tables {
   operationsDay: OperationsDayTable;
   importToken: ImportTokenTable;
   auditRefusal: AuditRefusalTable;
+  workCount: WorkCountTable;
+  mailboxKey: MailboxKeyTable;
+  note: NoteTable;
+  noteEnvelope: NoteEnvelopeTable;
+  noteReply: NoteReplyTable;
+  careRecord: CareRecordTable;
 }
 
 /** The hub's database, or a transaction in it. */

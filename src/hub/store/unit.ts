@@ -23,6 +23,17 @@ export async function reportingUnit(store: Store, team: number, week: Week): Pro
   return row?.unit ?? null;
 }
 
+/** The unit that a team is in, in a week, however small; null before the first week of the team's quarter has begun. */
+export async function unitOfTeam(store: Store, team: number, week: Week): Promise<number | null> {
+  const row = await store
+    .selectFrom('unitTeam')
+    .select('unit')
+    .where('team', '=', team)
+    .where('quarter', '=', quarterOf(week))
+    .executeTakeFirst();
+  return row?.unit ?? null;
+}
+
 /** The site of a unit that takes reports for a week, or null when the unit does not. */
 export async function siteOfReportingUnit(store: Store, unit: number, week: Week): Promise<SiteTable | null> {
   const row = await store

@@ -2,30 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Refusal } from '../../shared/errors.ts';
 import { writeFileSafely } from '../write-file.ts';
+import { lockShape } from './lock.ts';
 import { asRefusal } from './trouble.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 /** A 24-byte nonce, 32 bytes of key, a 16-byte tag. */
 const wrapped = hex(72);
 
-const keyFile = z.strictObject({
+const keyFile = lockShape.extend({
   version: z.literal(1),
-  /** How the PIN is stretched; null for a journal without one. */
-  pin: z
-    .strictObject({
-      salt: hex(16),
-      cost: z.strictObject({
-        m: z.int().min(8).max(1_048_576),
-        t: z.int().min(1).max(64),
-        p: z.int().min(1).max(8),
-      }),
-    })
-    .nullable(),
-  /** 32 random bytes: protected by the system's keystore, or as they are where there is none. */
-  secret: z.strictObject({
-    keptBy: z.enum(['keystore', 'file']),
-    bytes: z.string().regex(/^([0-9a-f]{2}){1,4096}$/),
-  }),
   /** The journal key under PIN and secret. */
   byPin: wrapped,
   /** The journal key under the recovery code. */

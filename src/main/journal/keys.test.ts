@@ -9,11 +9,11 @@ import {
   changePin,
   createKeys,
   type KeyPlace,
-  type Keystore,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
 } from './keys.ts';
+import type { Keystore } from './lock.ts';
 
 /** A system keystore stand-in: what it protects only the same keystore reveals. */
 function aKeystore(): Keystore {

@@ -1,37 +1,24 @@
 import { existsSync } from 'node:fs';
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { managedNonce } from '@noble/ciphers/utils.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type PasswordCost, stretch, usualCost } from '../../protocol/password.ts';
+import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { newRecoveryCode, readRecoveryCode } from '../../protocol/recovery.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { keyUnder, type LockSmith, newLock, systemSecret, unwrap, wrap } from './lock.ts';
 import { countTry, forgetTries } from './tries.ts';
 
 // The journal is encrypted under a random key. The key file beside it holds that key twice: wrapped under what the PIN
 // and the operating system's keystore give together, and wrapped under the recovery code (PRIVACY, "Keys on the seat").
 
-/** The operating system's keystore; one that only obfuscates counts as none. */
-export interface Keystore {
-  available: boolean;
-  protect(bytes: Uint8Array): Uint8Array;
-  /** Throws when the system does not hand the secret over any more. */
-  reveal(bytes: Uint8Array): Uint8Array;
-}
-
 /** Where a journal's keys are, and what they are locked with. */
-export interface KeyPlace {
+export interface KeyPlace extends LockSmith {
   /** The key file. */
   keys: string;
   /** Remembers wrong PINs over restarts. */
   tries: string;
-  keystore: Keystore;
   clock: Clock;
-  /** What a guess at the PIN costs; lower only in tests. */
-  cost?: PasswordCost;
 }
 
 /** A new journal's secrets. The recovery code is shown once; its secret belongs inside the encrypted journal. */
@@ -72,7 +59,7 @@ export async function unlockWithPin(place: KeyPlace, pin: string | null): Promis
   const secret = systemSecret(place.keystore, file);
   // Counted before it is tried, so that stopping the app in the middle is not a free try.
   if (file.pin) countTry(place.tries, place.clock.now());
-  const key = unwrap(wrapKey(await stretched(pin, file.pin), secret), file.byPin);
+  const key = unwrap(await keyUnder(file, pin, secret, purpose), file.byPin);
   if (!key) throw file.pin ? new Refusal('wrongPin') : new Refusal('journalDamaged', 'keys');
   forgetTries(place.tries);
   return key;
@@ -102,57 +89,18 @@ export async function changePin(place: KeyPlace, pin: string | null, newPin: str
   writeKeyFile(place.keys, { ...readKeyFile(place.keys), ...(await lockWith(place, newPin, key)) });
 }
 
+const purpose = 'sidetone/1/journal-key';
+
 /** The part of a key file that the PIN and the keystore open. */
 async function lockWith(
-  { keystore, cost = usualCost }: KeyPlace,
+  place: KeyPlace,
   pin: string | null,
   key: Uint8Array,
 ): Promise<Pick<KeyFile, 'pin' | 'secret' | 'byPin'>> {
-  const secret = randomBytes(32);
-  const lock = pin === null ? null : { salt: bytesToHex(randomBytes(16)), cost };
-  return {
-    pin: lock,
-    secret: keystore.available
-      ? { keptBy: 'keystore', bytes: bytesToHex(keystore.protect(secret)) }
-      : { keptBy: 'file', bytes: bytesToHex(secret) },
-    byPin: wrap(wrapKey(await stretched(pin, lock), secret), key),
-  };
-}
-
-/** A PIN stretched with the file's salt; no bytes where there is no PIN. */
-async function stretched(pin: string | null, lock: KeyFile['pin']): Promise<Uint8Array> {
-  if (!lock) return new Uint8Array();
-  if (pin === null) throw new Refusal('wrongPin');
-  return stretch(pin, hexToBytes(lock.salt), lock.cost);
-}
-
-function systemSecret(keystore: Keystore, { secret }: KeyFile): Uint8Array {
-  if (secret.keptBy === 'file') return hexToBytes(secret.bytes);
-  try {
-    return keystore.reveal(hexToBytes(secret.bytes));
-  } catch {
-    throw new Refusal('keystoreLost'); // another account, a new computer, or a keystore that was reset
-  }
-}
-
-function wrapKey(pinBytes: Uint8Array, secret: Uint8Array): Uint8Array {
-  const purpose = utf8ToBytes('sidetone/1/journal-key');
-  return hkdf(sha256, concatBytes(pinBytes, secret), undefined, purpose, 32);
+  const { lock, under } = await newLock(place, pin, purpose);
+  return { ...lock, byPin: wrap(under, key) };
 }
 
 function recoveryWrapKey(recoverySecret: Uint8Array): Uint8Array {
   return hkdf(sha256, recoverySecret, undefined, utf8ToBytes('sidetone/1/journal-recovery'), 32);
-}
-
-/** XChaCha20-Poly1305 with a random nonce in front, as hex. */
-function wrap(under: Uint8Array, key: Uint8Array): string {
-  return bytesToHex(managedNonce(xchacha20poly1305)(under).encrypt(key));
-}
-
-function unwrap(under: Uint8Array, box: string): Uint8Array | null {
-  try {
-    return managedNonce(xchacha20poly1305)(under).decrypt(hexToBytes(box));
-  } catch {
-    return null;
-  }
 }

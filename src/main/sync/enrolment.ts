@@ -66,7 +66,8 @@ export function signAsSlot(settings: KeyValue, text: string): string {
   return signSlot(key, text);
 }
 
-function slotKeyIn(settings: KeyValue): Uint8Array | null {
+/** The slot's secret key; null in a journal that does not know it. */
+export function slotKeyIn(settings: KeyValue): Uint8Array | null {
   const key = storedKey.safeParse(settings.get(slotSetting));
   return key.success ? hexToBytes(key.data) : null;
 }

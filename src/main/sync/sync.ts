@@ -6,6 +6,7 @@ import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
 import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
+import type { SeatVoices } from '../seat.ts';
 import { composeWeek, type Draw, sendWindow } from './compose.ts';
 import { distrustIn } from './distrust.ts';
 import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './enrolment.ts';
@@ -26,8 +27,19 @@ import {
 } from './outbox.ts';
 import { type Obstacle, openObstacles } from './obstacle.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
+import { dropPlace, keepPlace } from './place.ts';
 import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
-import { askUnit, dropTokens, fetchTokens, type HeldTokens, markComposed, tokensFor } from './tokens.ts';
+import {
+  askPlace,
+  dropTokens,
+  fetchTokens,
+  type HeldTokens,
+  isMissing,
+  markComposed,
+  tokensFor,
+} from './tokens.ts';
+import { dropVoices, voicesFor } from './voice-tokens.ts';
+import { openVoices } from './voices.ts';
 
 /** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
 export interface Sync {
@@ -76,6 +88,8 @@ export interface Sync {
    * for later sets. Nothing is sent that would not have been sent.
    */
   withhold(settings: KeyValue): Promise<void>;
+  /** The way of raised hands and work reports. */
+  voices: SeatVoices;
 }
 
 /** Where the journal keeps the newest rows of the weeks that may still be composed. */
@@ -147,16 +161,23 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
 
   /** Whether the week is as ready as it can be by now. Units are made when a week begins: a coming one may have none. */
   async function prepareWeek(joined: Enrolment, week: Week, settings: KeyValue): Promise<boolean> {
-    const known = tokensFor(settings, week);
-    if ((!known || known.state === 'asked') && clock.now() < endOf(week, joined)) {
-      const unit = await askUnit(settings, joined, week);
-      if (unit === null) return week > weekNow(joined);
-      putUnit(outbox, quarterOf(week), unit);
-      await fetchTokens(settings, joined, {
-        unit,
-        week,
-        tokenKey: hubKey(outbox, joined, 'token', week).key,
-      });
+    const counts = week >= joined.countsFrom;
+    const wanted = (counts && isMissing(tokensFor(settings, week))) || isMissing(voicesFor(settings, week));
+    if (wanted && clock.now() < endOf(week, joined)) {
+      const { team, door, ...place } = await askPlace(settings, joined, week);
+      keepPlace(settings, { team, door });
+      const unit = counts ? place.unit : null;
+      if (unit !== null) putUnit(outbox, quarterOf(week), unit);
+      const tokenKey = hubKey(outbox, joined, 'token', week).key;
+      try {
+        await fetchTokens(settings, joined, { unit, team, week, tokenKey });
+      } catch (error) {
+        // A voided week takes no reports, but nobody falls silent in it.
+        const voided = error instanceof Refusal && error.code === 'weekVoided' && unit !== null;
+        if (voided) await fetchTokens(settings, joined, { unit: null, team, week, tokenKey });
+        throw error;
+      }
+      if (unit === null) return !counts || week > weekNow(joined);
     }
     const tokens = tokensFor(settings, week);
     const missing = tokens?.state === 'held' && !tokens.composed && clock.now() < closeOf(week, joined);
@@ -193,17 +214,18 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     const now = weekNow(joined);
     const oldest = clock.now() < closeOf(now - 1, joined) ? now - 1 : now;
     dropTokens(settings, oldest);
+    dropVoices(settings, now);
     trouble = null;
     // No token is asked for and no result believed before the keys are known to be the ones that everyone was told.
     let ready = await attempt(() => followKeys(outbox, joined, clock.now()));
     if (ready) {
-      for (let week = Math.max(oldest, joined.countsFrom); week <= now + 1; week += 1)
+      for (let week = oldest; week <= now + 1; week += 1)
         ready = (await attempt(() => prepareWeek(joined, week, settings))) && ready;
       ready = (await attempt(() => lookAtResults(joined, settings))) && ready;
     }
     obstacles.note('preparing', troubleNow());
     // Left while an answer was under way: what came with it is of no use.
-    if (!enrolmentIn(outbox)) dropTokens(settings);
+    if (!enrolmentIn(outbox)) forgetMembership(settings);
     const { weekPlan, zone } = joined.bundle;
     const next = Math.min(endOf(now, joined), nextRelease(clock.now(), zone, weekPlan).at);
     prepareAt = ready ? next + draw(freshWeek) : later();
@@ -244,7 +266,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     async leave(settings) {
       leave(outbox, settings, clock.now());
       settings.delete(reportsSetting);
-      dropTokens(settings);
+      forgetMembership(settings);
       await sayFarewells(outbox, clock, draw);
     },
     prepare,
@@ -289,7 +311,15 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       composing = result.catch(() => undefined);
       return result;
     },
+    voices: openVoices(outbox, clock),
   };
+}
+
+/** Destroys what a membership left in the journal. */
+function forgetMembership(settings: KeyValue): void {
+  dropTokens(settings);
+  dropVoices(settings);
+  dropPlace(settings);
 }
 
 /** Work that is asked for while it is being done is the same work. */

@@ -1,33 +1,28 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { tokensText, unitText } from '../../protocol/slot.ts';
-import { type BlindedToken, blindToken, finishToken, tokenInfo } from '../../protocol/token.ts';
+import { tokenInfo, voiceInfos } from '../../protocol/token.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { HubOutput } from '../../shared/hub-contract.ts';
 import { attributeNumber, attributes } from '../../shared/week-report.ts';
 import type { Week } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
+import { type AskedToken, askedToken, blindAll, finishAll, heldToken } from './blinds.ts';
 import { signAsSlot } from './enrolment.ts';
 import { hubRequest } from './hub-request.ts';
 import type { Enrolment } from './outbox.ts';
+import { askedVoices, keepVoices, putVoices, voicesFor, type WeekVoices } from './voice-tokens.ts';
 
 // A week's ten tokens, from the first blinds to the last use. They live in the journal: whoever holds a token and its
 // nonce could recognise the message it was spent in.
 
-const hex = z.string().regex(/^[0-9a-f]+$/);
 const perAttribute = <T extends z.ZodType>(shape: T) => z.array(shape).length(attributes.length);
 
 const weekTokens = z.discriminatedUnion('state', [
-  /** Asked for, maybe in vain: a retry must send the identical elements, or the hub takes it for a second set. */
-  z.strictObject({
-    state: z.literal('asked'),
-    unit: z.int(),
-    asked: perAttribute(z.strictObject({ nonce: hex, blind: hex, blinded: hex, tweakedKey: hex })),
-  }),
+  z.strictObject({ state: z.literal('asked'), unit: z.int(), asked: perAttribute(askedToken) }),
   z.strictObject({
     state: z.literal('held'),
     unit: z.int(),
-    tokens: perAttribute(z.strictObject({ nonce: hex, output: hex })),
+    tokens: perAttribute(heldToken),
     /** Whether a set with these tokens lies in the outbox. */
     composed: z.boolean(),
   }),
@@ -65,84 +60,95 @@ export function dropTokens(settings: KeyValue, before = Infinity): void {
   settings.set(setting, Object.fromEntries(kept));
 }
 
-/** The unit the slot reports in, in a week; null while the hub has none for it. Throws `Refusal`. */
-export async function askUnit(settings: KeyValue, joined: Enrolment, week: Week): Promise<number | null> {
+/** Where a slot belongs in a week, as the hub says. */
+export type SlotPlace = HubOutput<'unitOf'>;
+
+/** Asks where the slot belongs in a week; `unit` is null while the hub has none for it. Throws `Refusal`. */
+export function askPlace(settings: KeyValue, joined: Enrolment, week: Week): Promise<SlotPlace> {
   const { hub, slotKey } = joined;
   const signature = signAsSlot(settings, unitText({ slotKey, week }));
-  const { unit } = await hubRequest(hub, 'unitOf', { slotKey, week, signature });
-  return unit;
+  return hubRequest(hub, 'unitOf', { slotKey, week, signature });
+}
+
+/** Whether a set was neither got nor refused yet. */
+export function isMissing(known: WeekTokens | WeekVoices | null): boolean {
+  return known === null || known.state === 'asked';
 }
 
 /**
- * Fetches a week's ten tokens and keeps them. The blinds are in the journal before the hub is asked. Every proof is
- * checked against `tokenKey`, the week's key in the log: `Refusal('wrongToken')` when one fails, and nothing is kept of the answer. Other
- * refusals as the hub gives them; `tokensAlreadyIssued` is remembered, since asking again cannot help.
+ * Fetches in one request what is missing of a week's tokens, the report's ten (where there is a unit) and the voices, and
+ * keeps it. The blinds are in the journal before the hub is asked. Every proof is checked against `tokenKey`, the
+ * week's key in the log; when one fails, nothing is kept of the answer: `Refusal('wrongToken')`. Other refusals as the hub gives them; `tokensAlreadyIssued` is remembered for the set it names,
+ * since asking again cannot help.
  */
 export async function fetchTokens(
   settings: KeyValue,
   joined: Enrolment,
-  of: { unit: number; week: Week; tokenKey: string },
+  { unit, team, week, tokenKey }: Pick<SlotPlace, 'unit' | 'team'> & { week: Week; tokenKey: string },
 ): Promise<void> {
-  const { hub, slotKey, bundle } = joined;
-  const { unit, week, tokenKey } = of;
-  const infos = attributes.map((name) =>
-    tokenInfo({ org: bundle.org, unit, week, attribute: attributeNumber(name) }),
-  );
-  const asked = await blindsFor(settings, of, infos, tokenKey);
-  const blinded = asked.map((token) => token.blinded);
-  const signature = signAsSlot(settings, tokensText({ slotKey, unit, week, blinded }));
+  const { hub, slotKey } = joined;
+  const { org } = joined.bundle;
+  const wanted = isMissing(tokensFor(settings, week)) ? unit : null;
+  const infos = wanted === null ? [] : reportInfos(org, wanted, week);
+  const asked = wanted === null ? [] : await reportBlinds(settings, wanted, week, infos, tokenKey);
+
+  const missing = isMissing(voicesFor(settings, week));
+  const voiceInfosOf = missing ? voiceInfos({ org, team, week }) : [];
+  const askedOfVoices = missing ? await voiceBlinds(settings, team, week, voiceInfosOf, tokenKey) : [];
+  if (asked.length + askedOfVoices.length === 0) return;
+
+  const request = {
+    slotKey,
+    unit: wanted,
+    week,
+    blinded: asked.map(({ blinded }) => blinded),
+    voices: askedOfVoices.map(({ blinded }) => blinded),
+  };
+  const signature = signAsSlot(settings, tokensText(request));
   try {
-    const { evaluated } = await hubRequest(hub, 'issueTokens', { slotKey, unit, week, blinded, signature });
-    const tokens: HeldTokens['tokens'] = [];
-    for (const [i, token] of asked.entries()) {
-      const answer = evaluated[i];
-      const info = infos[i];
-      if (!answer || !info) throw new Refusal('hubAnsweredBadly');
-      const issued = { element: hexToBytes(answer.element), proof: hexToBytes(answer.proof) };
-      const output = await finishToken(info, readAsked(token), issued);
-      tokens.push({ nonce: token.nonce, output: bytesToHex(output) });
-      await nextTurn(); // the app’s windows must not wait for ten proofs
-    }
-    putTokens(settings, week, { state: 'held', unit, tokens, composed: false });
+    const answer = await hubRequest(hub, 'issueTokens', { ...request, signature });
+    const tokens = await finishAll(infos, asked, answer.evaluated);
+    const voices = await finishAll(voiceInfosOf, askedOfVoices, answer.voices);
+    if (wanted !== null) putTokens(settings, week, { state: 'held', unit: wanted, tokens, composed: false });
+    if (missing) keepVoices(settings, week, voices);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'tokensAlreadyIssued') {
-      putTokens(settings, week, { state: 'refused' });
+      if (error.field === 'voices') putVoices(settings, week, { state: 'refused' });
+      else putTokens(settings, week, { state: 'refused' });
     }
     throw error;
   }
 }
 
-type Asked = Extract<WeekTokens, { state: 'asked' }>['asked'];
-
-function readAsked({ nonce, blind, blinded, tweakedKey }: Asked[number]): BlindedToken {
-  return {
-    nonce: hexToBytes(nonce),
-    blind: hexToBytes(blind),
-    blinded: hexToBytes(blinded),
-    tweakedKey: hexToBytes(tweakedKey),
-  };
+function reportInfos(org: string, unit: number, week: Week): Uint8Array[] {
+  return attributes.map((name) => tokenInfo({ org, unit, week, attribute: attributeNumber(name) }));
 }
 
 /** The blinds asked with before, or new ones, kept before they are used. */
-async function blindsFor(
+async function reportBlinds(
   settings: KeyValue,
-  { unit, week }: { unit: number; week: Week },
+  unit: number,
+  week: Week,
   infos: readonly Uint8Array[],
   tokenKey: string,
-): Promise<Asked> {
+): Promise<readonly AskedToken[]> {
   const before = tokensFor(settings, week);
   if (before?.state === 'asked' && before.unit === unit) return before.asked;
-  const asked: Asked = [];
-  for (const info of infos) {
-    const { nonce, blind, blinded, tweakedKey } = await blindToken(hexToBytes(tokenKey), info);
-    asked.push({
-      nonce: bytesToHex(nonce),
-      blind: bytesToHex(blind),
-      blinded: bytesToHex(blinded),
-      tweakedKey: bytesToHex(tweakedKey),
-    });
-    await nextTurn();
-  }
+  const asked = await blindAll(infos, tokenKey);
   putTokens(settings, week, { state: 'asked', unit, asked });
+  return asked;
+}
+
+async function voiceBlinds(
+  settings: KeyValue,
+  team: number,
+  week: Week,
+  infos: readonly Uint8Array[],
+  tokenKey: string,
+): Promise<readonly AskedToken[]> {
+  const before = askedVoices(settings, week, team);
+  if (before) return before;
+  const asked = await blindAll(infos, tokenKey);
+  putVoices(settings, week, { state: 'asked', team, asked });
   return asked;
 }

@@ -18,6 +18,8 @@ import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
+import { handHandlers } from './fake-hands.ts';
+import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
@@ -54,6 +56,12 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'previewRoster',
   'readInvite',
   'exportJournal',
+  'hands',
+  'lookUpRecipients',
+  'mailbox',
+  'openRequests',
+  'careList',
+  'fellows',
   'hub',
   'demoState',
   'callState',
@@ -102,6 +110,8 @@ function handlersOf(world: FakeWorld): Handlers {
     ...appHandlers(world),
     ...breakHandlers(world),
     ...callHandlers(world),
+    ...handHandlers(world, { newId, zone: fakeZone }),
+    ...mailboxHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

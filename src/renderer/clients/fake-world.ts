@@ -1,6 +1,9 @@
 import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from '../../shared/check-in.ts';
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { quietHands } from './fake-hands.ts';
+import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
+import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
@@ -35,6 +38,8 @@ export interface FakeWorld extends FakeBreaks {
   tokens: boolean;
   history: SentWeek[];
   calls: FakeCalls;
+  hands: Hands;
+  mailbox: FakeMailbox;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -146,6 +151,8 @@ export function ordinaryTuesday(): FakeWorld {
     history: [sentWeek],
     ...ordinaryBreaks(),
     calls: noCalls(),
+    hands: quietHands(),
+    mailbox: someMailbox(at(0, 13, 20)),
     desk: null,
   };
 }

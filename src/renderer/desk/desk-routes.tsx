@@ -6,6 +6,7 @@ import type { HubClient } from '../clients/desk-client.ts';
 import { DeskProvider, HubProvider } from '../clients/use-desk.ts';
 import { HrDesk } from '../hr/hr-desk.tsx';
 import { LeadDesk } from '../lead/lead-desk.tsx';
+import { OnlyInApp } from './only-in-app.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { TakeUpAccount } from './take-up-account.tsx';
 
@@ -41,6 +42,7 @@ export function DeskPages({ client, place }: DeskRoutesProps) {
               {(me) => {
                 if (me.role === 'lead') return <LeadDesk client={client} />;
                 if (me.role === 'hr') return <HrDesk client={client} />;
+                if (me.role === 'assistance') return <OnlyInApp />;
                 return <Admin me={me} place={place} />;
               }}
             </SignedIn>

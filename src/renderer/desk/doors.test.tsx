@@ -44,6 +44,11 @@ describe('the doors of a desk in a browser', () => {
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
   });
 
+  it('opens no requests in a browser', async () => {
+    await show(<DeskRoutes client={fakeHub({ role: 'assistance' })} place={place} />);
+    expect(await screen.findByText(/open only in the Sidetone app/)).toBeVisible();
+  });
+
   it('forgets everything at sign-out', async () => {
     await show(<DeskRoutes client={fakeHub({ role: 'hr' })} place={place} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));

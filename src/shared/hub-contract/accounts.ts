@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { type Exchange, hex, id, login, name, nothing, password } from './shapes.ts';
 
-export const role = z.enum(['administrator', 'lead', 'hr']);
+export const role = z.enum(['administrator', 'lead', 'hr', 'assistance']);
 export type Role = z.infer<typeof role>;
+
+/** Whether somebody of this role may have a mailbox: everyone but those who run the hub. */
+export function mayReceive(of: Role): of is Exclude<Role, 'administrator'> {
+  return of !== 'administrator';
+}
 
 /** The person signed in. */
 export const me = z.strictObject({ id, login, name, role });

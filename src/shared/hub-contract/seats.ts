@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { zoneName } from '../clock.ts';
 import { keyLogHead } from '../key-log.ts';
 import { signedRelease } from '../release.ts';
+import { voicesPerWeek } from '../voice.ts';
 import { attributes } from '../week-report.ts';
 import { week, weekPlan } from '../week.ts';
 import { unitCard } from './desks.ts';
@@ -39,6 +40,11 @@ export const sealedInvite = z.strictObject({
 export type SealedInvite = z.infer<typeof sealedInvite>;
 
 const element = hex(32);
+const evaluation = z.strictObject({ element, proof: hex(64) });
+
+/** A whole set, or none of it. */
+const setOf = <T extends z.ZodType>(each: T, length: number) =>
+  z.array(each).refine((list) => list.length === 0 || list.length === length);
 
 /** Releases of one subject, at most so many at once. */
 export const longestChain = 200;
@@ -88,7 +94,13 @@ export const seatExchanges = {
      * Null while the slot does not count, its unit has fewer than eight slots, or the week opens a quarter whose units are
      * not made yet: worth asking again once the week has begun.
      */
-    output: z.strictObject({ unit: id.nullable() }),
+    output: z.strictObject({
+      unit: id.nullable(),
+      /** The slot's team, for the tokens of work reports. */
+      team: id,
+      /** What opens the list of the team's mailboxes: the same for everyone in the team. */
+      door: hex(16),
+    }),
   },
   /** What is released to leads is shown to the team as well: a slot gets its own unit's releases and its site's. */
   teamReleases: {
@@ -107,16 +119,23 @@ export const seatExchanges = {
     method: 'POST',
     path: '/v1/tokens',
     who: 'anyone',
-    input: z.strictObject({
-      slotKey: hex(32),
-      unit: id,
-      week,
-      /** Blinded elements, one per attribute in order. */
-      blinded: z.array(element).length(attributes.length),
-      signature: hex(64),
-    }),
+    input: z
+      .strictObject({
+        slotKey: hex(32),
+        /** Null where no report tokens are asked for. */
+        unit: id.nullable(),
+        week,
+        /** Blinded elements for reports, one per attribute in order; none once they were got, or without a unit. */
+        blinded: setOf(element, attributes.length),
+        /** Blinded elements for voices: all notes, then all work reports; none once they were got. */
+        voices: setOf(element, voicesPerWeek),
+        signature: hex(64),
+      })
+      .refine(({ unit, blinded }) => (unit === null) === (blinded.length === 0), { path: ['unit'] })
+      .refine(({ blinded, voices }) => blinded.length + voices.length > 0, { path: ['blinded'] }),
     output: z.strictObject({
-      evaluated: z.array(z.strictObject({ element, proof: hex(64) })).length(attributes.length),
+      evaluated: setOf(evaluation, attributes.length),
+      voices: setOf(evaluation, voicesPerWeek),
     }),
   },
   /** The body is 177 sealed bytes, `application/octet-stream`; the schema speaks of what is inside. */

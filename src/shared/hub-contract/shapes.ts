@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 // What several parts of the hub's contract are made of.
 
-/** Who an endpoint answers. A seat has no session: it signs, or holds a token. */
-export type Audience = 'anyone' | 'administrator' | 'lead' | 'hr' | 'hrOrAdministrator' | 'signedIn';
+/** Who an endpoint answers. A seat has no session: it signs, or holds a token. A recipient is whoever may have a mailbox. */
+export type Audience =
+  | 'anyone'
+  | 'administrator'
+  | 'lead'
+  | 'hr'
+  | 'hrOrAdministrator'
+  | 'recipient'
+  | 'signedIn';
 
 /** One HTTP exchange: method, path, who may, what goes in (path, query and body in one) and comes out. */
 export interface Exchange {

@@ -8,3 +8,5 @@ export interface SeatExchange {
 
 export const nothing = z.strictObject({});
 export const byId = z.strictObject({ id: z.uuid() });
+/** Sixteen groups of four hex digits, to compare by eye. */
+export const fingerprint = z.string().regex(/^[0-9a-f]{4}( [0-9a-f]{4}){15}$/);

@@ -4,6 +4,7 @@ import { applicationId } from '../open.ts';
 import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
+import { hands } from './0004-hands.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -140,5 +141,18 @@ describe('0003 breaks', () => {
     const plan = JSON.stringify(withBreaks().prepare(`explain query plan ${sql}`).all());
     expect(plan).toMatch(/USING (COVERING )?INDEX/);
     expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+});
+
+describe('0004 hands', () => {
+  it('makes the tables of raised hands and work reports beside the others', () => {
+    const journal = empty();
+    beginning(journal);
+    hands(journal);
+    expect(names(journal, 'table')).toEqual(expect.arrayContaining(['hand', 'work_report', 'check_in']));
+    journal.exec(`insert into hand values ('a', 1, null, '{}')`);
+    expect(() => journal.exec(`insert into hand values ('b', 'noon', null, '{}')`)).toThrow(
+      /cannot store TEXT/,
+    );
   });
 });

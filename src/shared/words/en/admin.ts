@@ -8,6 +8,7 @@ export const admin = {
     },
     lead: { name: 'Team lead', sees: 'sees the released weeks of own teams' },
     hr: { name: 'HR', sees: 'sees sites and the organisation, never a team' },
+    assistance: { name: 'Assistance programme', sees: 'opens requests in the app, and nothing else' },
   },
   fault: {
     name: 'Please enter a name of 1 to 80 characters.',

@@ -6,6 +6,8 @@ export const desk = {
   trends: 'Trends',
   look: 'Language and look',
   tooSmall: 'Too small to show',
+  onlyInApp:
+    'Requests open only in the Sidetone app, on your own computer. A page from a server never holds the key to them.',
   /** Between the members of a list. */
   listGap: ', ',
 

@@ -60,4 +60,15 @@ export const errors = {
   weekPlanPinned: 'The week cannot be moved any more: invites that are out carry it. Nothing was changed.',
   demoOnly: 'This is possible only in the demo.',
   notInDemo: 'This is not possible in the demo: your own journal is left alone.',
+  voicesUsedUp: 'This week’s five are used up. New ones come with the next week; Help now is always open.',
+  mailboxGone:
+    'That person takes no requests here at the moment, so nothing was sent. Please choose somebody else.',
+  mailboxNotConfirmed:
+    'Please compare that person’s fingerprint first, so that nobody else can read what you write.',
+  mailboxLocked: 'Your mailbox is locked. Open it with its passphrase to go on.',
+  wrongPassphrase: 'That passphrase does not open this mailbox. Nothing was changed.',
+  noteUnreadable: 'That could not be opened: it was sealed to another key or was changed on the way.',
+  noteClosed: 'That request has been closed, so nothing was changed.',
+  changedMeanwhile:
+    'That was changed elsewhere in the meantime. Please look at it again; nothing was overwritten.',
 } satisfies Record<ErrorCode, string>;

@@ -5,6 +5,7 @@ export const admin = {
     administrator: { name: '管理员', sees: '设置职场、班组、邀请和账号，看不到任何结果' },
     lead: { name: '班组长', sees: '看到自己班组已发布的周' },
     hr: { name: 'HR', sees: '看到职场和整个组织，看不到班组' },
+    assistance: { name: '员工援助', sees: '只在应用中查看向其提出的请求' },
   },
   fault: {
     name: '请填写名称，1 到 80 个字符。',

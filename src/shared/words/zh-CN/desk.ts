@@ -6,6 +6,7 @@ export const desk = {
   trends: '趋势',
   look: '语言与外观',
   tooSmall: '人数太少，不显示',
+  onlyInApp: '请求只能在您自己电脑上的侧音应用里打开。服务器发来的网页从不持有打开它们的密钥。',
   listGap: '、',
 
   signIn: {

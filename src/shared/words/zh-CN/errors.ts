@@ -47,4 +47,12 @@ export const errors = {
   weekPlanPinned: '已发出的邀请中已包含每周设置，因此不能再更改。什么都没有改动。',
   demoOnly: '只有在演示中才能这样做。',
   notInDemo: '演示中不能这样做：你自己的日记不会被动到。',
+  voicesUsedUp: '本周的五次已用完，下周会有新的；求助页面一直都能打开。',
+  mailboxGone: '对方目前不在这里接收请求，什么都没有发出。请选择其他人。',
+  mailboxNotConfirmed: '请先核对对方的指纹，这样别人就读不到你写的内容。',
+  mailboxLocked: '你的信箱已上锁，输入口令后继续。',
+  wrongPassphrase: '这个口令打不开这个信箱，什么都没有改动。',
+  noteUnreadable: '无法打开：它是用另一把密钥封的，或者在途中被改动过。',
+  noteClosed: '这个请求已经关闭，什么都没有改动。',
+  changedMeanwhile: '这条内容在别处已有改动。请重新查看；没有覆盖任何内容。',
 };

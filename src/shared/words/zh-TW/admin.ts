@@ -5,6 +5,7 @@ export const admin = {
     administrator: { name: '管理員', sees: '設定據點、團隊、邀請和帳號，看不到任何結果' },
     lead: { name: '組長', sees: '看到自己團隊已發布的週' },
     hr: { name: 'HR', sees: '看到據點和整個組織，看不到團隊' },
+    assistance: { name: '員工協助', sees: '只在應用程式中查看向其提出的請求' },
   },
   fault: {
     name: '請填寫名稱，1 到 80 個字元。',

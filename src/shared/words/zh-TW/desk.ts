@@ -6,6 +6,7 @@ export const desk = {
   trends: '趨勢',
   look: '語言與外觀',
   tooSmall: '人數太少，不顯示',
+  onlyInApp: '請求只能在您自己電腦上的側音應用程式裡開啟。伺服器送來的網頁從不持有開啟它們的金鑰。',
   listGap: '、',
 
   signIn: {

@@ -47,4 +47,12 @@ export const errors = {
   weekPlanPinned: '已送出的邀請中已包含每週設定，因此不能再更改。沒有任何變更。',
   demoOnly: '只有在示範中才能這樣做。',
   notInDemo: '示範中不能這樣做：你自己的日記不會被動到。',
+  voicesUsedUp: '本週的五次已用完，下週會有新的；求助頁面隨時都能開啟。',
+  mailboxGone: '對方目前不在這裡接收請求，什麼都沒有送出。請選擇其他人。',
+  mailboxNotConfirmed: '請先核對對方的指紋，這樣別人就讀不到你寫的內容。',
+  mailboxLocked: '你的信箱已上鎖，輸入通行短語後繼續。',
+  wrongPassphrase: '這個通行短語打不開這個信箱，沒有任何變更。',
+  noteUnreadable: '無法開啟：它是用另一把金鑰封的，或在途中被改動過。',
+  noteClosed: '這個請求已經關閉，沒有任何變更。',
+  changedMeanwhile: '這一筆在別處已有變更。請重新查看；沒有覆蓋任何內容。',
 };

@@ -1,0 +1,49 @@
+import { mailboxFingerprint } from '../../protocol/mailbox-key.ts';
+import type { mailboxCalls as mailboxContract } from '../../shared/seat-contract/mailbox.ts';
+import type { SeatHandlers } from '../answer.ts';
+import type { DeskCaller } from '../sync/desk.ts';
+import { careList, handOver, newCareRecord, putCare } from './care.ts';
+import type { Mailbox } from './mailbox.ts';
+import { answerRequest, openRequests } from './requests.ts';
+
+export type MailboxCalls = Pick<SeatHandlers, keyof typeof mailboxContract>;
+
+/** What the mailbox at the desk answers, for `answerAll`. `mailbox` and `ask` throw a refusal while there is no hub. */
+export function mailboxCalls(mailbox: () => Mailbox, ask: DeskCaller): MailboxCalls {
+  return {
+    mailbox: async () => mailbox().state(),
+    setUpMailbox: async ({ passphrase, anew }) => mailbox().setUp(passphrase, anew),
+    openMailbox: async ({ passphrase }) => mailbox().open(passphrase),
+    lockMailbox: async () => mailbox().lock(),
+    importMailbox: async ({ text, filePassphrase, passphrase }) =>
+      mailbox().import(text, filePassphrase, passphrase),
+    exportMailbox: async ({ passphrase }) => mailbox().export(passphrase),
+    openRequests: async () => ({ requests: await openRequests(ask, await mailbox().keys()) }),
+    async readRequest({ note }) {
+      await mailbox().keys();
+      return ask('readNote', { note });
+    },
+    async answerRequest({ note, reply }) {
+      await answerRequest(ask, await mailbox().keys(), note, reply);
+      return {};
+    },
+    careList: async () => ({ entries: await careList(ask, await mailbox().keys()) }),
+    putCare: async (entry) => ({ version: await putCare(ask, await mailbox().keys(), entry) }),
+    newCareRecord: () => ({ record: newCareRecord() }),
+    async fellows() {
+      const { org } = await mailbox().keys();
+      const { mailboxes } = await ask('fellowMailboxes', {});
+      const fellows = mailboxes.flatMap(({ mailbox, kind, name, keys }) => {
+        const newest = keys.at(-1);
+        return newest
+          ? [{ mailbox, kind, name, fingerprint: mailboxFingerprint({ org, mailbox }, newest) }]
+          : [];
+      });
+      return { fellows };
+    },
+    async handOver({ record, mailbox: to, fingerprint }) {
+      await handOver(ask, await mailbox().keys(), { record, to, fingerprint });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { noteId, type OpenedNote, openNote, sealReply } from '../../protocol/note.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { HubOutput } from '../../shared/hub-contract.ts';
+import { noteLife, type ReplyContent } from '../../shared/note.ts';
+import type { OpenedRequest } from '../../shared/seat-contract/mailbox.ts';
+import type { DeskCaller } from '../sync/desk.ts';
+import type { OpenMailbox } from './mailbox.ts';
+import { secretOf } from './mailbox-file.ts';
+
+type SealedRequest = HubOutput<'requests'>['requests'][number];
+
+/** Raised hands in an open mailbox, opened here. One that does not open is listed without its content. */
+export async function openRequests(ask: DeskCaller, mailbox: OpenMailbox): Promise<OpenedRequest[]> {
+  const { requests } = await ask('requests', {});
+  return Promise.all(
+    requests.map(async (sealed) => {
+      const { note, expiresAt, state, second } = sealed;
+      const found = await openedNote(mailbox, sealed);
+      const opened = found && { content: found.content, slot: found.slotKey };
+      return { note, at: expiresAt - noteLife, state, second, opened };
+    }),
+  );
+}
+
+/** Answers a raised hand, sealed to the key that it carried. Throws `notFound`, `noteUnreadable`, `tooLarge`. */
+export async function answerRequest(
+  ask: DeskCaller,
+  mailbox: OpenMailbox,
+  note: string,
+  reply: ReplyContent,
+): Promise<void> {
+  const { requests } = await ask('requests', {});
+  const sealed = requests.find((each) => each.note === note);
+  if (!sealed) throw new Refusal('notFound');
+  const opened = await openedNote(mailbox, sealed);
+  if (!opened) throw new Refusal('noteUnreadable');
+  await ask('answerNote', { note, sealed: bytesToHex(await sealReply(reply, opened)) });
+}
+
+/** Null for what does not open, was signed by nobody, or carries another address than the one it was deposited under. */
+async function openedNote(
+  { org, mailbox, keys }: OpenMailbox,
+  { note, keyId, sealed, expiresAt }: SealedRequest,
+): Promise<OpenedNote | null> {
+  const key = keys.find((each) => each.keyId === keyId);
+  if (!key) return null;
+  try {
+    const place = { org, mailbox, keyId, expiresAt };
+    const opened = await openNote(hexToBytes(sealed), place, secretOf(key, 'sealSecret'));
+    return noteId(opened.address) === note ? opened : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
