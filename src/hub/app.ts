@@ -13,6 +13,7 @@ import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
+import { helpHandlers, seatHelpHandlers } from './routes/help.ts';
 import { servePages } from './routes/pages.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
@@ -45,7 +46,7 @@ export function makeHub(parts: HubParts): Hub {
 /** The hub's HTTP side, not listening yet: `listen` it, or `inject` requests. */
 export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const hub = makeHub(parts);
-  const sessionless = { ...publicHandlers(hub), ...seatHandlers(hub) };
+  const sessionless = { ...publicHandlers(hub), ...seatHandlers(hub), ...seatHelpHandlers(hub) };
   const people: Omit<HubHandlers, keyof typeof sessionless> = {
     ...accountHandlers(hub),
     ...administrationHandlers(hub),
@@ -54,6 +55,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...actionHandlers(hub),
     ...operationsHandlers(hub),
     ...privacyHandlers(hub),
+    ...helpHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

@@ -10,6 +10,7 @@ import type { Store, Tables } from './tables.ts';
 const kept = {
   organisation: true,
   site: true,
+  helpLine: true,
   team: true,
   account: true,
   leadTeam: true,

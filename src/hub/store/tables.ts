@@ -2,6 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { SignalRule } from '../../shared/signals.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
+import type { SiteHelpLine } from '../../shared/site-help.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
@@ -227,6 +228,12 @@ export interface AuditRefusalTable {
   week: number;
 }
 
+/** A line that a site offers its people, by its place on the page. */
+export interface HelpLineTable extends SiteHelpLine {
+  site: number;
+  place: number;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -256,6 +263,7 @@ export interface Tables {
   operationsDay: OperationsDayTable;
   importToken: ImportTokenTable;
   auditRefusal: AuditRefusalTable;
+  helpLine: HelpLineTable;
 }
 
 /** The hub's database, or a transaction in it. */

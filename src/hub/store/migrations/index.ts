@@ -4,6 +4,7 @@ import { release } from './0002-release.ts';
 import { work } from './0003-work.ts';
 import { keys } from './0004-keys.ts';
 import { privacyDesk } from './0005-privacy-desk.ts';
+import { helpLines } from './0006-help-lines.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
-export const migrations: readonly Migration[] = [house, release, work, keys, privacyDesk];
+export const migrations: readonly Migration[] = [house, release, work, keys, privacyDesk, helpLines];

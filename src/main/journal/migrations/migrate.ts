@@ -3,9 +3,15 @@ import type { Journal } from '../journal.ts';
 import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
+import { pulses } from './0004-pulses.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
-export const migrations: readonly ((journal: Journal) => void)[] = [beginning, routineSessions, breaks];
+export const migrations: readonly ((journal: Journal) => void)[] = [
+  beginning,
+  routineSessions,
+  breaks,
+  pulses,
+];
 
 export const newestVersion = migrations.length;
 
