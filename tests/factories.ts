@@ -3,6 +3,7 @@ import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
 import type { UnitWeek } from '../src/shared/release.ts';
 import type { RoutineSession } from '../src/shared/routine-session.ts';
+import type { Pulse } from '../src/shared/pulse.ts';
 import type { Shift } from '../src/shared/shift.ts';
 import type { HardCall } from '../src/shared/stressor.ts';
 
@@ -88,4 +89,10 @@ export function aRoutineSession(some: Partial<RoutineSession> = {}): RoutineSess
     after: 3,
     ...some,
   };
+}
+
+export function aPulse(some: Partial<Pulse> = {}): Pulse {
+  const at = instantOf(some.day ?? someDay, someZone, 17, 10);
+  const answers = { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5 } as const;
+  return { id: id(400), shiftId: id(1), day: someDay, at, ...answers, theme: null, ...some };
 }

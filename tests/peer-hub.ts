@@ -13,6 +13,7 @@ import { type ErrorCode, Refusal } from '../src/shared/errors.ts';
 import { hubContract, type HubOutput } from '../src/shared/hub-contract.ts';
 import type { InviteBundle, SealedInvite } from '../src/shared/hub-contract/seats.ts';
 import { keyInForce, type KeyKind } from '../src/shared/key-log.ts';
+import type { SiteHelpLine } from '../src/shared/site-help.ts';
 import { dummyValue } from '../src/shared/week-report.ts';
 import { defaultWeekPlan } from '../src/shared/week.ts';
 import { aKeyLog, type KeyLogWorld } from './key-log.ts';
@@ -45,6 +46,8 @@ export interface PeerHub {
   countsFrom: number;
   team: number;
   door: string;
+  /** The help lines of its one site. */
+  help: SiteHelpLine[];
   /** What is wrong with the hub; null for nothing. */
   fault: Fault | null;
   /** A path whose answers get lost on the way. */
@@ -97,6 +100,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     countsFrom,
     team: 21,
     door: 'd0'.repeat(16),
+    help: [],
     fault: null,
     loses: null,
     forge: false,
@@ -156,6 +160,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       signedBySlot(slotKey, releasesText({ slotKey, from }), signature);
       return hub.released;
     },
+    [hubContract.siteHelp.path]: () => ({ site: hub.bundle.site, lines: hub.help }),
     async [hubContract.issueTokens.path](body) {
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
       const { slotKey, unit, week, blinded, voices } = asked;
@@ -225,7 +230,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       if (told && !['otherKey', 'brokenProof', 'lostAnswer', 'halfAnswer'].includes(told)) {
         throw new Refusal(told as ErrorCode);
       }
-      const content = await (answers[path] ?? notThere)(body);
+      const content = await (answers[path.replace(/\?.*/, '')] ?? notThere)(body);
       return { status: 200, type: 'application/json', content };
     } catch (error) {
       const code = error instanceof Refusal ? error.code : 'unexpected';

@@ -209,6 +209,7 @@ function rowsOf(lived: readonly Day[], window: Window): (Row | null)[] {
       checkIns: window === daysInWeek ? checkIns : checkIns.map((each, k) => ({ ...each, shiftId: `${k}` })),
       hardCalls: own.flatMap((day) => day.hardCalls),
       tier: own.at(-1)?.tier ?? 'learning',
+      pulse: null,
       sharing: 'on',
       agreed: true,
     });

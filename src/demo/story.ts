@@ -1,8 +1,12 @@
 import type { Phase, Step } from '../shared/check-in.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../shared/clock.ts';
+import type { PulseInput } from '../shared/pulse.ts';
 import { type Stressor, stressors } from '../shared/stressor.ts';
 import type { SeatAction } from '../shared/demo-contract.ts';
-import type { Dice } from './dice.ts';
+import { type Theme, themes } from '../shared/theme.ts';
+import { isPulseWeek } from '../shared/week-report.ts';
+import { defaultWeekPlan, weekOf } from '../shared/week.ts';
+import { type Dice, dice } from './dice.ts';
 
 /** How one simulated person tends to answer. */
 export interface Persona {
@@ -15,6 +19,8 @@ export interface Persona {
   dayOff: number;
   /** What is left of yesterday's swing. */
   swing: number;
+  /** What happens to this person alone. */
+  own: readonly Chapter[];
 }
 
 export function aPersona(dice: Dice): Persona {
@@ -24,29 +30,80 @@ export function aPersona(dice: Dice): Persona {
     answers: 0.75 + dice.between(0, 20) / 100,
     dayOff: dice.between(0, 6),
     swing: 0,
+    own: [],
   };
 }
 
-/** Something that happens to the people of a site for some weeks, counted from the story's beginning. */
+/** Something that happens for some weeks, counted from the story's beginning. */
 interface Chapter {
-  site: number;
   from: number;
   to: number;
   mood: number;
   calm: number;
-  /** What people name more often meanwhile, and how much more. */
+  /** What people name more often meanwhile, how much more, and what they want heard about it. */
   stressor: Stressor;
   weight: number;
+  theme: Theme;
 }
 
 /** A queue crisis and then a rota that works in the first site; a month of abusive callers in the second. */
-const chapters: readonly Chapter[] = [
-  { site: 0, from: 0, to: 6, mood: -0.1, calm: -0.2, stressor: 'roster', weight: 3 },
-  { site: 0, from: 2, to: 4, mood: -0.7, calm: -1.1, stressor: 'queue_pressure', weight: 9 },
-  { site: 0, from: 7, to: 99, mood: 0.4, calm: 0.4, stressor: 'cust_unclear', weight: 0.5 },
-  { site: 1, from: 6, to: 9, mood: -0.7, calm: -0.9, stressor: 'cust_abuse', weight: 9 },
-  { site: 2, from: 0, to: 99, mood: 0, calm: 0, stressor: 'tool_fail', weight: 1.5 },
+const chapters: readonly (Chapter & { site: number })[] = [
+  { site: 0, from: 0, to: 6, mood: -0.1, calm: -0.2, stressor: 'roster', weight: 3, theme: 'shift_plan' },
+  {
+    site: 0,
+    from: 2,
+    to: 4,
+    mood: -0.7,
+    calm: -1.1,
+    stressor: 'queue_pressure',
+    weight: 9,
+    theme: 'staffing',
+  },
+  {
+    site: 0,
+    from: 7,
+    to: 99,
+    mood: 0.4,
+    calm: 0.4,
+    stressor: 'cust_unclear',
+    weight: 0.5,
+    theme: 'knowledge',
+  },
+  {
+    site: 1,
+    from: 6,
+    to: 9,
+    mood: -0.7,
+    calm: -0.9,
+    stressor: 'cust_abuse',
+    weight: 9,
+    theme: 'abuse_rules',
+  },
+  { site: 2, from: 0, to: 99, mood: 0, calm: 0, stressor: 'tool_fail', weight: 1.5, theme: 'systems' },
 ];
+
+/**
+ * The person in the free chair: usually well, with three hard weeks before the present, so that their own page has something
+ * to tell (S7). Their dice are their own, thrown so that it is a watch or a strain and no more.
+ */
+export function thePerson(): { persona: Persona; dice: Dice } {
+  const hard: Chapter = {
+    from: 9,
+    to: 12,
+    mood: -1.1,
+    calm: -1.5,
+    stressor: 'cust_abuse',
+    weight: 6,
+    theme: 'abuse_rules',
+  };
+  return {
+    persona: { mood: 3.9, calm: 3.7, answers: 0.9, dayOff: 2, swing: 0, own: [hard] },
+    dice: dice(24),
+  };
+}
+
+/** The place in a person's week, from the first day off, of the last day of work. */
+const lastInWeek = 6;
 
 /** Hours into the shift of each check-in. */
 const hoursIn: Record<Phase, number> = { start: 0, middle: 4, end: 8 };
@@ -66,7 +123,8 @@ export function dayOf(
 ): SeatAction[] {
   const dayNumber = daysBetween(began, on);
   const weekNumber = Math.floor(dayNumber / 7);
-  const now = chapters.filter((c) => c.site === site && weekNumber >= c.from && weekNumber <= c.to);
+  const here = [...chapters.filter((c) => c.site === site), ...persona.own];
+  const now = here.filter((c) => weekNumber >= c.from && weekNumber <= c.to);
   persona.swing = 0.3 * persona.swing + dice.normal(0, 0.45);
 
   const inWeek = (((dayNumber - persona.dayOff) % 7) + 7) % 7;
@@ -121,7 +179,29 @@ export function dayOf(
           ])
         : null,
   }));
-  return [...checkIns, ...calls].toSorted((a, b) => a.at - b.at);
+  const asked = inWeek === lastInWeek && isPulseWeek(weekOf(on, defaultWeekPlan));
+  const pulses: SeatAction[] = [];
+  if (asked && dice.chance(persona.answers)) pulses.push({ at: at(9), pulse: pulseOf(persona, now, dice) });
+  return [...checkIns, ...calls, ...pulses].toSorted((a, b) => a.at - b.at);
+}
+
+/** The answers of a pulse, around how somebody usually feels and what happens now. */
+function pulseOf(persona: Persona, now: readonly Chapter[], dice: Dice): PulseInput {
+  const mood = now.reduce((sum, c) => sum + c.mood, persona.mood);
+  const calm = now.reduce((sum, c) => sum + c.calm, persona.calm);
+  const say = (level: number) => toStep(dice.normal(level, 0.5));
+  return {
+    wornOut: say(6 - calm),
+    stress: say(6 - calm),
+    recovered: say(calm),
+    workload: say(calm),
+    supported: say(mood),
+    theme: dice.chance(0.4)
+      ? null
+      : dice.weighted(
+          themes.map((id) => [id, now.reduce((sum, c) => sum + (c.theme === id ? c.weight : 0), 1)] as const),
+        ),
+  };
 }
 
 function toStep(value: number): Step {

@@ -10,7 +10,7 @@ import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
 import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
 import { withRoutines } from './own-routines.ts';
-import { aPersona, dayOf, daysFrom } from './story.ts';
+import { aPersona, dayOf, daysFrom, thePerson } from './story.ts';
 import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
 
 /** Weeks before the present that travel the whole protocol: tokens, sealing, a connection for each message. */
@@ -50,12 +50,12 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   const company = await foundCompany(hub, language);
   const everyone: Everyone = { hub, clock, dice: dice(seed), began, colleagues: [] };
   everyone.colleagues = await hireColleagues(everyone, company, address);
-  const you = aPersona(everyone.dice);
+  const you = thePerson();
   const ownDice = dice(seed + 1); // of their own, so that nobody else's story hangs on it
   /** What the person in the free chair did from a day up to, not including, another. */
   const yours = (from: Day, to: Day) =>
     daysFrom(from, to).flatMap((day) =>
-      withRoutines(dayOf(you, day, began, ownTeam.site, own.zone, everyone.dice), ownDice),
+      withRoutines(dayOf(you.persona, day, began, ownTeam.site, own.zone, you.dice), ownDice),
     );
 
   let week = first;

@@ -16,6 +16,7 @@ import { deskHandlers } from './routes/desks.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { addMailboxEvents } from './routes/mailbox-events.ts';
 import { mailboxHandlers } from './routes/mailboxes.ts';
+import { helpHandlers, seatHelpHandlers } from './routes/help.ts';
 import { servePages } from './routes/pages.ts';
 import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
@@ -54,6 +55,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
   const sessionless = {
     ...publicHandlers(hub),
     ...seatHandlers(hub),
+    ...seatHelpHandlers(hub),
     ...voiceHandlers(hub, () => board.look()),
   };
   const people: Omit<HubHandlers, keyof typeof sessionless> = {
@@ -66,6 +68,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...privacyHandlers(hub),
     ...mailboxHandlers(hub),
     workReports: workReportsOf(hub),
+    ...helpHandlers(hub),
   };
 
   const logController = new LogController({ disableRequestLogging: true });

@@ -1,4 +1,5 @@
 import type { SeatAction } from '../shared/demo-contract.ts';
+import { recordPulse } from './pulses.ts';
 import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
 import { rateRoutineSession, recordRoutineSession } from './routines.ts';
 import type { Seat } from './seat.ts';
@@ -7,6 +8,8 @@ import type { Seat } from './seat.ts';
 export async function act(seat: Seat, action: SeatAction): Promise<void> {
   if ('hardCall' in action) {
     await recordHardCall(seat, action.hardCall);
+  } else if ('pulse' in action) {
+    await recordPulse(seat, action.pulse);
   } else if ('routine' in action) {
     const { id } = recordRoutineSession(seat, action.routine);
     rateRoutineSession(seat, { id, after: action.after });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aCheckIn, aHardCall, aRoutineSession, aShift } from '../../tests/factories.ts';
+import { aCheckIn, aHardCall, aPulse, aRoutineSession, aShift } from '../../tests/factories.ts';
 import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -40,6 +40,7 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     lock: notThis,
     setJournalAside: notThis,
     deleteEverything: notThis,
+    siteHelp: () => null,
     hub: notThis,
     startDemo: notThis,
     demoState: notThis,
@@ -107,6 +108,17 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
   patterns: { to: '2026-03-31' },
+  pulses: {},
+  recordPulse: { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5, theme: 'breaks' },
+  editPulse: { id: aPulse().id, wornOut: 3, theme: 'systems' },
+  deletePulse: { id: aPulse().id },
+  putBackPulse: aPulse({ id: '00000000-0000-4000-8000-000000000401', theme: 'targets' }),
+  putOffPulse: {},
+  strain: {},
+  setStrain: { on: false },
+  notice: {},
+  putHelpAway: {},
+  siteHelp: {},
   leaving: {},
   ourTeam: {},
   setSharing: { sharing: 'paused' },
@@ -189,6 +201,11 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   raiseHand: (field, value) => field === 'second' && value === null,
   setUpMailbox: (field, value) => field === 'anew' && value === true,
   putCare: (field, value) => field === 'closed' && value === true,
+  recordPulse: (field, value) => field === 'theme' && value === null,
+  editPulse: (field, value) =>
+    field !== 'id' && (value === undefined || (field === 'theme' && value === null)),
+  putBackPulse: (field, value) => field === 'theme' && value === null,
+  setStrain: (field, value) => field === 'on' && value === true,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',
   changePin: (field, value) => field === 'pin' && value === null,

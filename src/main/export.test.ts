@@ -4,6 +4,7 @@ import {
   aCheckIn,
   aHardCall,
   aRoutineSession,
+  aPulse,
   aShift,
   countingIds,
   fixedClock,
@@ -13,12 +14,14 @@ import { aSeat } from '../../tests/seat.ts';
 import { checkIn } from '../shared/check-in.ts';
 import { instantOf } from '../shared/clock.ts';
 import { routineSession } from '../shared/routine-session.ts';
+import { pulse as pulseShape } from '../shared/pulse.ts';
 import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
+import { insertPulse } from './journal/pulses.ts';
 import { insertShift } from './journal/shifts.ts';
 
 /** What a spreadsheet must not run, and what has to survive quoting. */
@@ -46,12 +49,14 @@ function aFullSeat() {
   insertHardCall(seat.journal, call);
   const session = aRoutineSession({ id: newId(), shiftId: worked.id, begunAt: worked.begunAt + 10 * 60_000 });
   insertRoutineSession(seat.journal, session);
-  return { seat, worked, checkIns, call, session };
+  const pulse = aPulse({ id: newId(), shiftId: worked.id, at: worked.begunAt + 120_000, theme: 'breaks' });
+  insertPulse(seat.journal, pulse);
+  return { seat, worked, checkIns, call, session, pulse };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call, session } = aFullSeat();
+    const { seat, worked, checkIns, call, session, pulse } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -63,6 +68,7 @@ describe('JSON', () => {
         checkIns: z.array(checkIn.extend({ moodName: z.string(), calmName: z.string() })),
         hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
         routineSessions: z.array(routineSession.extend({ routineName: z.string() })),
+        pulses: z.array(pulseShape.extend({ themeName: z.string().nullable() })),
       })
       .parse(content);
     expect(read.shifts).toEqual([worked]);
@@ -71,6 +77,7 @@ describe('JSON', () => {
     );
     expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
     expect(read.routineSessions).toEqual([{ ...session, routineName: 'Cyclic sigh' }]);
+    expect(read.pulses).toEqual([{ ...pulse, themeName: 'Breaks that really happen' }]);
   });
 });
 
@@ -81,7 +88,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 2);
+    expect(rows).toHaveLength(awkward.length + 3);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -105,6 +112,12 @@ describe('CSV', () => {
       seconds: '300',
       'mood before': '2',
       'mood after': '3',
+    });
+    expect(rows.find(({ kind }) => kind === 'pulse')).toMatchObject({
+      'worn out': '2',
+      supported: '5',
+      theme: 'breaks',
+      mood: '',
     });
   });
 

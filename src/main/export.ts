@@ -11,6 +11,7 @@ import { checkInsBetween } from './journal/check-ins.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
+import { pulsesBetween } from './journal/pulses.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
@@ -33,6 +34,7 @@ export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Lang
 
 function asJson(seat: Seat, language: Language): string {
   const { mood, calm, stressor, routine } = words[language].domain;
+  const { theme } = words[language].pulse;
   const { journal, clock } = seat;
   const content = {
     format: 'sidetone-journal',
@@ -57,6 +59,10 @@ function asJson(seat: Seat, language: Language): string {
     breaks: breaksBetween(journal, ...always),
     breakSettings: breakSettingsOf(seat),
     roster: rosterBetween(journal, ...always),
+    pulses: pulsesBetween(journal, ...always).map((pulse) => ({
+      ...pulse,
+      themeName: pulse.theme && theme[pulse.theme],
+    })),
     sentWeeks: sentWeeks(journal),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
@@ -86,16 +92,24 @@ const columns = [
   'seconds',
   'mood before',
   'mood after',
+  'worn out',
+  'stress',
+  'recovered',
+  'workload',
+  'supported',
+  'theme',
+  'theme name',
 ];
 
 /**
- * One line for each check-in, hard call and routine, oldest first; times on the clock of the place where the shift was
- * worked, and of the seat's for what was done outside one.
+ * One line for each check-in, hard call, routine and pulse, oldest first; times on the clock of the place where the shift
+ * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
  */
 function asCsv({ journal, clock }: Seat, language: Language): string {
   const names = words[language].domain;
+  const themeNames = words[language].pulse.theme;
   const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
   const when = (day: Day, at: number, shiftId: string | null) => ({
     at,
@@ -134,7 +148,18 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     'mood before': s.before,
     'mood after': s.after,
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines].toSorted((a, b) => a.at - b.at);
+  const pulses = pulsesBetween(journal, ...always).map((p) => ({
+    kind: 'pulse',
+    ...when(p.day, p.at, p.shiftId),
+    'worn out': p.wornOut,
+    stress: p.stress,
+    recovered: p.recovered,
+    workload: p.workload,
+    supported: p.supported,
+    theme: p.theme,
+    'theme name': p.theme && themeNames[p.theme],
+  }));
+  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses].toSorted((a, b) => a.at - b.at);
   return stringify(lines, {
     header: true,
     columns,

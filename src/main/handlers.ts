@@ -2,6 +2,7 @@ import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
+import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
@@ -11,6 +12,7 @@ import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { patterns } from './patterns.ts';
+import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
   deleteCheckIn,
   deleteHardCall,
@@ -36,6 +38,7 @@ import { confirmOne, hands, knownHands } from './voices.ts';
 import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Session } from './session.ts';
+import { notice, putHelpAway, setStrain, strain } from './strain.ts';
 
 /** The calls that open, close and delete a journal. */
 export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContract, 'exportJournal'>>;
@@ -43,7 +46,11 @@ export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContra
 /** The calls that the app itself answers, journal or not. */
 export type AppCalls = Pick<
   SeatHandlers,
-  keyof typeof situationContract | keyof typeof demoContract | keyof typeof callContract | 'hub'
+  | keyof typeof situationContract
+  | keyof typeof demoContract
+  | keyof typeof callContract
+  | keyof typeof helpContract
+  | 'hub'
 >;
 
 /** The calls that an open seat answers: all others. */
@@ -87,6 +94,16 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     putBackRoutineSession: (session) => change('journal', (seat) => putBackRoutineSession(seat, session)),
     routineSessionsBetween: ({ from, to }) => withSeat((seat) => routinesBetween(seat, from, to)),
     patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
+    pulses: () => withSeat(pulses),
+    recordPulse: (input) => change('journal', (seat) => recordPulse(seat, input)),
+    editPulse: (edit) => change('journal', (seat) => editPulse(seat, edit)),
+    deletePulse: ({ id }) => change('journal', (seat) => deletePulse(seat, id)),
+    putBackPulse: (pulse) => change('journal', (seat) => putBackPulse(seat, pulse)),
+    putOffPulse: () => change('journal', putOffPulse),
+    strain: () => withSeat(strain),
+    setStrain: ({ on }) => change('journal', (seat) => setStrain(seat, on)),
+    notice: () => withSeat(notice),
+    putHelpAway: () => change('journal', putHelpAway),
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     ourTeam: () => withSeat(ourTeam),

@@ -1,5 +1,5 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
 import type { Clock } from '../shared/clock.ts';
@@ -19,6 +19,7 @@ import { mailboxCalls } from './desk/calls.ts';
 import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
+import { helpIn } from './help-file.ts';
 import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
@@ -27,6 +28,7 @@ import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
 import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
+import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
@@ -104,11 +106,22 @@ async function start(): Promise<void> {
     failed: (error) => log(`calls: ${kindOf(error)}`),
   });
   const call = () => calls.view();
+  const help = openSiteHelp(helpIn(app.getPath('userData')), () => session.sync().joined(), clock, randomInt);
+  const askingForHelp = runWhenDue(
+    clock,
+    () => help.nextDue(),
+    async () => {
+      await help.refresh();
+      announce('help');
+    },
+    failed,
+  );
   function changed(event: SeatEvent): void {
     announce(event);
     speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
+    if (event === 'sync') askingForHelp.look();
   }
 
   const system = systemState();
@@ -197,6 +210,7 @@ async function start(): Promise<void> {
           return { ok: false, error: field ? { code, field } : { code } };
         }
       },
+      siteHelp: () => (demo.seat() ? null : help.current()), // no invented number stands among real ones
       startDemo: () => demo.start(language()),
       demoState: () => demo.state(),
       demoNextWeek: () => demo.nextWeek(),
@@ -210,12 +224,14 @@ async function start(): Promise<void> {
   cards.beside(openSeatWindow());
   sending.look();
   speaking.look();
+  askingForHelp.look();
 
   app.on('will-quit', () => {
     sending.stop();
     breaks.stop();
     calls.end();
     speaking.stop();
+    askingForHelp.stop();
     void demo.end();
     session.end();
   });

@@ -1,23 +1,12 @@
-import type { CheckIn } from '../shared/check-in.ts';
 import { addDays, type Day } from '../shared/clock.ts';
 import { tierAfter } from '../shared/strain/detector.ts';
-import type { HardCall } from '../shared/stressor.ts';
 import { type Sharing, sharing, type WeekReport, weekReport } from '../shared/week-report.ts';
 import { firstDayOf, type Week, weekOf, weekTimes } from '../shared/week.ts';
 import { consentInForce } from './consent.ts';
-import { checkInsBetween } from './journal/check-ins.ts';
-import { hardCallsBetween } from './journal/hard-calls.ts';
 import { putSentWeek } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
-import { shiftsBetween } from './journal/shifts.ts';
-import { daysAtWork } from './roster/days-at-work.ts';
 import type { Enrolment, Seat } from './seat.ts';
-
-/**
- * How far back the detector looks, in days: 100 rostered days are at hand even for somebody who works once a week, and
- * ten years of history cost no more than two.
- */
-const memory = 730;
+import { strainIsOn, strainRows } from './strain-rows.ts';
 
 /**
  * Makes up the rows of the weeks in which these shifts began, puts them in the outbox and remembers them. Weeks that
@@ -51,26 +40,19 @@ export function weekSoFar(seat: Seat, { bundle }: Enrolment, week: Week): WeekRe
   const consent = consentInForce(settingsOf(journal));
   const { lastShiftEnd } = weekTimes(week, weekPlan, zone);
 
-  const from = addDays(first, -memory);
-  const agreed = shiftsBetween(journal, from, last).filter(
-    (shift) =>
-      consent !== null &&
-      shift.begunAt >= consent.since &&
-      (shift.day < first || (shift.endedAt ?? clock.now()) <= lastShiftEnd),
-  );
-  const counted = new Set(agreed.map(({ id }) => id));
-  const ofWeek = new Set(
-    agreed.filter((shift) => consent !== null && shift.begunAt >= consent.at).map(({ id }) => id),
-  );
-  const checkIns = checkInsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
-  const hardCalls = hardCallsBetween(journal, from, last).filter(({ shiftId }) => counted.has(shiftId));
-  const rostered = daysAtWork(seat, agreed, { from, to: last, since: consent?.since ?? Infinity });
-  const thisWeek = ({ day, shiftId }: CheckIn | HardCall) => day >= first && ofWeek.has(shiftId);
+  const rows = strainRows(seat, last, {
+    since: consent?.since ?? Infinity,
+    counts: (shift) => shift.day < first || (shift.endedAt ?? clock.now()) <= lastShiftEnd,
+  });
+  const agreed = rows.shifts.filter(({ begunAt }) => consent !== null && begunAt >= consent.at);
+  const ofWeek = new Set(agreed.map(({ id }) => id));
+  const thisWeek = ({ day, shiftId }: { day: Day; shiftId: string }) => day >= first && ofWeek.has(shiftId);
   return weekReport({
     week,
-    checkIns: checkIns.filter(thisWeek),
-    hardCalls: hardCalls.filter(thisWeek),
-    tier: tierAfter({ checkIns, hardCalls, rostered }),
+    checkIns: rows.checkIns.filter(thisWeek),
+    hardCalls: rows.hardCalls.filter(thisWeek),
+    tier: strainIsOn(seat) ? tierAfter(rows) : null,
+    pulse: rows.pulses.findLast(thisWeek) ?? null,
     sharing: sharingOf(seat),
     agreed: consent !== null,
   });

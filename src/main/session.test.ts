@@ -385,7 +385,13 @@ describe('deleteEverything', () => {
     );
     const files = readdirSync(folder);
     const proof = await session.deleteEverything();
-    expect(proof).toMatchObject({ at: clock.now(), checkIns: 1, hardCalls: 1, routineSessions: 1 });
+    expect(proof).toMatchObject({
+      at: clock.now(),
+      checkIns: 1,
+      hardCalls: 1,
+      routineSessions: 1,
+      pulses: 0,
+    });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     expect(proof.files.every(({ gone }) => gone)).toBe(true);
     expect(files).toEqual(

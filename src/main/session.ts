@@ -20,6 +20,7 @@ import {
 import type { Keystore } from './journal/lock.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal } from './journal/open.ts';
+import { countPulses } from './journal/pulses.ts';
 import { countRoutineSessions } from './journal/routine-sessions.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
@@ -262,6 +263,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           checkIns: countCheckIns(journal),
           hardCalls: countHardCalls(journal),
           routineSessions: countRoutineSessions(journal),
+          pulses: countPulses(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);

@@ -35,7 +35,7 @@ export function dayInSight(seat: Pick<Seat, 'journal' | 'clock'>): Day {
 }
 
 /** The shift that is running or has just ended, or null. */
-function shiftInSight({ journal, clock }: Pick<Seat, 'journal' | 'clock'>): Shift | null {
+export function shiftInSight({ journal, clock }: Pick<Seat, 'journal' | 'clock'>): Shift | null {
   const now = clock.now();
   const latest = latestShift(journal);
   if (!latest) return null;

@@ -1,6 +1,7 @@
 import type { BreaksTaken, CheckInInput, Step } from './check-in.ts';
 import type { Day } from './clock.ts';
 import type { Language } from './language.ts';
+import type { PulseInput } from './pulse.ts';
 import type { RoutineSessionInput } from './routine-session.ts';
 import type { HardCallInput } from './stressor.ts';
 
@@ -10,7 +11,8 @@ import type { HardCallInput } from './stressor.ts';
 export type SeatAction =
   | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
   | { at: number; hardCall: HardCallInput }
-  | { at: number; routine: RoutineSessionInput; after: Step | null };
+  | { at: number; routine: RoutineSessionInput; after: Step | null }
+  | { at: number; pulse: PulseInput };
 
 /** A moment of the story, and what the person in the free chair did since the last one. */
 export interface StoryMoment {

@@ -21,6 +21,7 @@ export const errorCodes = [
   'journalNewer',
   'diskFull',
   'noRunningShift',
+  'pulseNotOpen',
   'onCall',
   // A roster file
   'rosterUnreadable',

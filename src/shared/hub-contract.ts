@@ -6,6 +6,7 @@ import { deskExchanges } from './hub-contract/desks.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
 import { privacyExchanges } from './hub-contract/privacy.ts';
+import { helpExchanges } from './hub-contract/help.ts';
 import { upkeepExchanges } from './hub-contract/upkeep.ts';
 import { mailboxExchanges } from './hub-contract/mailboxes.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
@@ -24,6 +25,7 @@ export const hubContract = {
   ...privacyExchanges,
   ...voiceExchanges,
   ...mailboxExchanges,
+  ...helpExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;

@@ -3,15 +3,18 @@ import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { handCalls } from './seat-contract/hands.ts';
+import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
-import { patternCalls } from './seat-contract/patterns.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
+import { patternCalls } from './seat-contract/patterns.ts';
+import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
+import { strainCalls } from './seat-contract/strain.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -20,6 +23,9 @@ export const seatContract = {
   ...recordCalls,
   ...routineCalls,
   ...patternCalls,
+  ...pulseCalls,
+  ...strainCalls,
+  ...helpCalls,
   ...leavingCalls,
   ...teamCalls,
   ...breakCalls,
@@ -40,6 +46,7 @@ export const seatEvents = [
   'journal',
   'preferences',
   'sync',
+  'help',
   'breaks',
   'roster',
   'call',

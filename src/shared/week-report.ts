@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CheckIn } from './check-in.ts';
+import type { Pulse } from './pulse.ts';
 import { type ReportTier, reportTier, type Tier } from './strain/tier.ts';
 import { type HardCall, type Stressor, stressorNumber, stressors } from './stressor.ts';
+import { themeNumber } from './theme.ts';
 import { week, type Week } from './week.ts';
 
 /** What a seat reports, in the order of the attribute byte, 1–10 (PRIVACY, "The report"). Stable for ever. */
@@ -69,7 +71,18 @@ export const sharing = z.enum(['on', 'paused', 'off']);
 export type Sharing = z.infer<typeof sharing>;
 
 /** Why a row is a dummy, for the person's own eyes. */
-export const dummyReason = z.enum(['noConsent', 'withdrawn', 'paused', 'off', 'fewShifts', 'notThisWeek']);
+export const dummyReason = z.enum([
+  'noConsent',
+  'withdrawn',
+  'paused',
+  'off',
+  'fewShifts',
+  'notThisWeek',
+  /** The pulse was asked in this week and not answered. */
+  'notAnswered',
+  /** The person has turned the early notice off, so no tier is worked out. */
+  'noticeOff',
+]);
 export type DummyReason = z.infer<typeof dummyReason>;
 
 /** One row of a week's report: a value, or a dummy and why. */
@@ -86,10 +99,12 @@ export type WeekReport = z.infer<typeof weekReportShape>;
 /** A week of one person, as far as it has gone. Only shifts begun after consent are in it. */
 export interface PersonWeek {
   week: Week;
-  checkIns: readonly CheckIn[];
-  hardCalls: readonly HardCall[];
-  /** The tier after the week's last shift. */
-  tier: Tier;
+  checkIns: readonly Pick<CheckIn, 'shiftId' | 'mood' | 'calm'>[];
+  hardCalls: readonly Pick<HardCall, 'stressor' | 'strength'>[];
+  /** The tier after the week's last shift; null when the person has turned the early notice off. */
+  tier: Tier | null;
+  /** The week's pulse, or null; one of a week without a pulse does not travel. */
+  pulse: Pulse | null;
   sharing: Sharing;
   /** Whether the person has agreed to the consent text as it is now. */
   agreed: boolean;
@@ -100,7 +115,7 @@ export const fewestShifts = 2;
 
 /** The ten rows that will leave for a week: exactly these, and nothing else about the person. */
 export function weekReport(person: PersonWeek): WeekReport {
-  const { checkIns, hardCalls, tier } = person;
+  const { checkIns, hardCalls, tier, pulse } = person;
   const shifts = new Set(checkIns.map((c) => c.shiftId)).size;
   const withheld: DummyReason | null = !person.agreed
     ? 'noConsent'
@@ -110,19 +125,35 @@ export function weekReport(person: PersonWeek): WeekReport {
         ? 'fewShifts'
         : null;
 
-  const values: Partial<Record<Attribute, number>> = {
+  const said: Record<Attribute, number | DummyReason> = {
     mood: meanStep(checkIns.map((c) => c.mood)),
     calm: meanStep(checkIns.map((c) => c.calm)),
-    tier: reportTier(tier) satisfies ReportTier,
+    tier: tier === null ? 'noticeOff' : (reportTier(tier) satisfies ReportTier),
     stressor: leadingStressor(hardCalls),
+    ...pulseRows(person.week, pulse),
   };
   const rows = attributes.map((attribute): Row => {
-    const value = withheld ? undefined : values[attribute];
-    return value === undefined
-      ? { attribute, value: null, dummy: withheld ?? 'notThisWeek' }
-      : { attribute, value, dummy: null };
+    const value = withheld ?? said[attribute];
+    return typeof value === 'number'
+      ? { attribute, value, dummy: null }
+      : { attribute, value: null, dummy: value };
   });
   return { week: person.week, rows };
+}
+
+/** The five answers and the theme's number (0 for none chosen), or why there are none. */
+function pulseRows(week: Week, pulse: Pulse | null): Record<VoiceAttribute, number | DummyReason> {
+  const asked = isPulseWeek(week);
+  const said = asked ? pulse : null;
+  const none = asked ? 'notAnswered' : 'notThisWeek';
+  return {
+    'pulse.1': said?.wornOut ?? none,
+    'pulse.2': said?.stress ?? none,
+    'pulse.3': said?.recovered ?? none,
+    'pulse.4': said?.workload ?? none,
+    'pulse.5': said?.supported ?? none,
+    theme: said ? (said.theme ? themeNumber(said.theme) : 0) : none,
+  };
 }
 
 /** Mean of steps, rounded half up. */
@@ -131,7 +162,7 @@ function meanStep(of: readonly number[]): number {
 }
 
 /** Number of the week's most frequent stressor, 0 for none. Ties go to the greater total strength, then to the chips' order. */
-function leadingStressor(calls: readonly HardCall[]): number {
+function leadingStressor(calls: PersonWeek['hardCalls']): number {
   const weight = (id: Stressor) => {
     const own = calls.filter((c) => c.stressor === id);
     return own.length * 1000 + own.reduce((sum, c) => sum + c.strength, 0);

@@ -46,6 +46,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   teamReleases: everyone,
   issueTokens: everyone,
   report: everyone,
+  siteHelp: everyone,
   setUp: everyone,
   takeUpAccount: everyone,
   signIn: everyone,
@@ -63,6 +64,8 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   endInvites: ['administrator'],
   endAccount: ['administrator'],
   renewAccountLink: ['administrator'],
+  allHelp: ['administrator'],
+  setHelp: ['administrator'],
   myUnits: leads,
   // Of a unit that is nobody's; own ones are below.
   unitPage: [],

@@ -11,6 +11,7 @@ import type { Store, Tables } from './tables.ts';
 const kept = {
   organisation: true,
   site: true,
+  helpLine: true,
   team: true,
   account: true,
   leadTeam: true,

@@ -6,6 +6,7 @@ import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { MailboxKey } from '../../shared/hub-contract/voices.ts';
 import type { NoteState } from '../../shared/note.ts';
 import type { WorkKind } from '../../shared/voice.ts';
+import type { SiteHelpLine } from '../../shared/site-help.ts';
 import type { Attribute } from '../../shared/week-report.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import type { PublishedNumber } from '../release/ledger.ts';
@@ -290,6 +291,12 @@ export interface CareRecordTable {
   closedAt: number | null;
 }
 
+/** A line that a site offers its people, by its place on the page. */
+export interface HelpLineTable extends SiteHelpLine {
+  site: number;
+  place: number;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -325,6 +332,7 @@ export interface Tables {
   noteEnvelope: NoteEnvelopeTable;
   noteReply: NoteReplyTable;
   careRecord: CareRecordTable;
+  helpLine: HelpLineTable;
 }
 
 /** The hub's database, or a transaction in it. */

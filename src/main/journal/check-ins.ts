@@ -72,15 +72,15 @@ export function checkInsBetween(journal: Journal, from: Day, to: Day): CheckIn[]
     .map(restore);
 }
 
-/** What was felt on the rostered days from one to another, both included, oldest first: no note, word or tag is read. */
-export function feltBetween(
-  journal: Journal,
-  from: Day,
-  to: Day,
-): Pick<CheckIn, 'day' | 'phase' | 'mood' | 'calm'>[] {
-  return prepared<[Day, Day], Pick<CheckIn, 'day' | 'phase' | 'mood' | 'calm'>>(
+/** The taps of a check-in: no note, word or tag is read. */
+export type FeltThen = Pick<CheckIn, 'shiftId' | 'day' | 'at' | 'phase' | 'mood' | 'calm' | 'breaks'>;
+
+/** The taps of check-ins of the rostered days from one to another, both included, oldest first. */
+export function feltBetween(journal: Journal, from: Day, to: Day): FeltThen[] {
+  return prepared<[Day, Day], FeltThen>(
     journal,
-    'select day, phase, mood, calm from check_in where day between ? and ? order by day, at',
+    `select shift_id "shiftId", day, at, phase, mood, calm, breaks from check_in
+     where day between ? and ? order by day, at`,
   ).all(from, to);
 }
 

@@ -11,12 +11,15 @@ export const fileNames = {
   outbox: 'outbox.db',
 };
 
+/** The site's help lines. No word about a person, so it stays when a journal is set aside; deleted with everything else. */
+export const helpFile = 'help-lines.json';
+
 /**
  * The files that hold anything of a person, also of journals set aside; keys first, so that erasing them makes the
  * rest unreadable.
  */
 export function ourFiles(folder: string): string[] {
-  const ours = readdirSync(folder).filter((name) => /^(journal|outbox|aside)[.-]/.test(name));
+  const ours = readdirSync(folder).filter((name) => /^(journal|outbox|aside|help-lines)[.-]/.test(name));
   return ours.toSorted((a, b) => Number(b.endsWith('.keys')) - Number(a.endsWith('.keys')));
 }
 

@@ -165,6 +165,6 @@ describe('the overview', () => {
     };
     await show(<DeskRoutes client={client} place={place} />);
     await screen.findByRole('heading', { name: 'Northwind Telecom' });
-    expect(new Set(asked)).toEqual(new Set(['me', 'organisation']));
+    expect(new Set(asked)).toEqual(new Set(['me', 'organisation', 'allHelp']));
   });
 });

@@ -1,4 +1,4 @@
-import { Building2, ShieldCheck, Users } from 'lucide-react';
+import { Building2, LifeBuoy, ShieldCheck, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
@@ -9,6 +9,8 @@ import { PrivacyPage } from '../hr/privacy-page.tsx';
 import { Empty } from '../parts/states.tsx';
 import type { Me } from '../../shared/hub-contract/accounts.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import { HelpLineForm } from './help-line-form.tsx';
+import { HelpPage } from './help-page.tsx';
 import { InvitesPage } from './invites-page.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { Overview } from './overview.tsx';
@@ -32,10 +34,13 @@ export function Admin({ me, place }: { me: Me; place: Place }) {
   const [path] = useLocation();
   const organisation = useHub('organisation', {});
   const people = path.startsWith('/people');
+  const help = path.startsWith('/help');
   const privacy = path.startsWith('/privacy');
+  const overview = !people && !help && !privacy;
   const pages = [
-    { text: t('admin.overview.title'), icon: Building2, current: !people && !privacy, href: '/' },
+    { text: t('admin.overview.title'), icon: Building2, current: overview, href: '/' },
     { text: t('admin.people.title'), icon: Users, current: people, href: '/people' },
+    { text: t('help.admin.title'), icon: LifeBuoy, current: help, href: '/help' },
     { text: t('privacy.title'), icon: ShieldCheck, current: privacy, href: '/privacy' },
   ];
   return (
@@ -125,6 +130,10 @@ function Pages({ organisation, place, me }: { organisation: Organisation; place:
             ),
           );
         }}
+      </Route>
+      <Route path="/help" component={HelpPage} />
+      <Route path="/help/:site/:place">
+        {({ site, place }) => <HelpLineForm site={site} place={place} />}
       </Route>
       <Route>
         <Overview organisation={organisation} />

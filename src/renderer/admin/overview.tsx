@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useHub } from '../clients/use-desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Notice } from '../parts/states.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import styles from './admin.module.css';
+import { OldHelp } from './old-help.tsx';
 import { SetUpPath } from './set-up-path.tsx';
 import { useWeekPlanWords } from '../desk/week-plan-words.ts';
 
@@ -17,6 +19,7 @@ export function Overview({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const plan = useWeekPlanWords();
+  const help = useHub('allHelp', {});
   const { name, weekPlan, sites } = organisation;
   const crowded = sites.flatMap(({ teams }) => teams).filter(({ slots, headcount }) => slots > headcount);
   return (
@@ -41,6 +44,7 @@ export function Overview({ organisation }: { organisation: Organisation }) {
           {t('admin.overview.ghost', { team: team.name, slots: team.slots, headcount: team.headcount })}
         </Notice>
       ))}
+      {help.data && <OldHelp sites={help.data.sites} />}
       {sites.map((site) => (
         <SiteCard key={site.id} site={site} />
       ))}

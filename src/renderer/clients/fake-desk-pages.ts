@@ -1,8 +1,10 @@
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import type { AllHelp } from '../../shared/hub-contract/help.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { SiteWeek, UnitWeek } from '../../shared/release.ts';
 import { defaultWeekPlan, weekTimes } from '../../shared/week.ts';
 import { storyActions, storyOperations } from './fake-actions.ts';
+import { fakeSiteHelp } from './fake-strain-views.ts';
 import { instead, lastWeek, siteWeeks, storyWeeks, sumOfSites } from './fake-weeks.ts';
 
 // What the fake hub knows: one page for each state that a desk can be in.
@@ -167,4 +169,14 @@ export function storyOrganisation(): Organisation {
 export function emptyOrganisation(): Organisation {
   const { weekPlan, accounts } = storyOrganisation();
   return { name: 'Sidetone', weekPlan, sites: [], accounts: accounts.slice(0, 1) };
+}
+
+/** One site with a line that was looked up long ago, one without any. */
+export function storyHelp(): AllHelp {
+  return {
+    sites: [
+      { id: 1, today: '2026-03-02', ...fakeSiteHelp },
+      { id: 2, today: '2026-03-02', site: 'Taipei', lines: [] },
+    ],
+  };
 }

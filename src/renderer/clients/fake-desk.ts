@@ -4,12 +4,13 @@ import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { AllHelp } from '../../shared/hub-contract/help.ts';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers } from './fake-actions.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
-import { fakeZone, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
+import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
 /** What a fake hub knows. Every part may be replaced, so that a test says only what it is about. */
 export interface FakeHub {
@@ -19,6 +20,7 @@ export interface FakeHub {
   trends: TrendPage;
   organisation: Organisation;
   privacyDesk: PrivacyDesk;
+  help: AllHelp;
   /** Calls that are refused, and with what. */
   refusals: Partial<Record<HubCallName, ErrorCode>>;
 }
@@ -31,6 +33,7 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     trends: storyTrends(),
     organisation: storyOrganisation(),
     privacyDesk: storyPrivacyDesk(),
+    help: storyHelp(),
     refusals: {},
     ...some,
   };
@@ -140,6 +143,13 @@ function answersOf(hub: FakeHub): Answers {
     renewAccountLink: ({ account }) => {
       const found = hub.organisation.accounts.find(({ id }) => String(id) === account);
       return { login: found?.login ?? '', path: `/#/account/${'7a'.repeat(16)}` };
+    },
+    allHelp: () => structuredClone(hub.help),
+    setHelp: ({ site, lines }) => {
+      const found = hub.help.sites.find(({ id }) => String(id) === site);
+      if (!found) throw new Refusal('notFound', 'site');
+      found.lines = lines;
+      return structuredClone(hub.help);
     },
     addAccount: ({ login, name, role, teams }) => {
       if (hub.organisation.accounts.some((account) => account.login === login))

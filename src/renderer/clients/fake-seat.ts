@@ -22,6 +22,7 @@ import { handHandlers } from './fake-hands.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { fakeTeam } from './fake-team.ts';
+import { strainHandlers } from './fake-strain.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
 
@@ -47,6 +48,10 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'recordsBetween',
   'routineSessionsBetween',
   'patterns',
+  'pulses',
+  'strain',
+  'notice',
+  'siteHelp',
   'leaving',
   'ourTeam',
   'breaks',
@@ -132,7 +137,11 @@ function handlersOf(world: FakeWorld): Handlers {
       world.shift = { ...world.shift, endedAt: world.now };
       return world.shift;
     },
-    recordCheckIn: (input) => put(world.checkIns, makeCheckIn(input, running(), world.now, newId())),
+    recordCheckIn: (input) => {
+      const shift = running();
+      if (input.phase === 'end') world.shift = { ...shift, endedAt: world.now };
+      return put(world.checkIns, makeCheckIn(input, shift, world.now, newId()));
+    },
     editCheckIn: ({ id, ...changes }) =>
       put(world.checkIns, { ...find(world.checkIns, id), ...said(changes) }),
     deleteCheckIn: ({ id }) => take(world.checkIns, id),
@@ -147,6 +156,7 @@ function handlersOf(world: FakeWorld): Handlers {
     putBackHardCall: (call) => put(world.hardCalls, call),
     ...routineHandlers(world, newId),
     patterns: ({ to }) => fakePatterns(world, to),
+    ...strainHandlers(world),
     leaving: () => leavingOf(world),
     ourTeam: () => fakeTeam(world.now),
     setSharing: ({ sharing }) => {
@@ -185,6 +195,7 @@ function handlersOf(world: FakeWorld): Handlers {
         checkIns: world.checkIns.length,
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
+        pulses: world.pulses.length,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },
@@ -231,6 +242,7 @@ function appHandlers(world: FakeWorld) {
       world.stage = 'welcome';
       return { keptAs: 'journal-damaged-2026-03-10.db' };
     },
+    siteHelp: () => world.siteHelp,
     hub: async ({ name, input }) => {
       if (!world.desk) return { ok: false, error: { code: 'offline' } };
       return { ok: true, value: await world.desk.call(name, input as HubInput<typeof name>) }; // a fake trusts its page
@@ -241,7 +253,7 @@ function appHandlers(world: FakeWorld) {
   } satisfies Partial<Handlers>;
 }
 
-const nothingSaid = () => ({ checkIns: [], hardCalls: [], routineSessions: [], shift: null });
+const nothingSaid = () => ({ checkIns: [], hardCalls: [], routineSessions: [], pulses: [], shift: null });
 
 function open(world: FakeWorld) {
   world.stage = 'open';
@@ -263,7 +275,8 @@ function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
     week,
     checkIns: inWeek(world.checkIns),
     hardCalls: inWeek(world.hardCalls),
-    tier: 'watch',
+    tier: world.strainOn ? 'watch' : null,
+    pulse: inWeek(world.pulses)[0] ?? null,
     sharing,
     agreed: joined.consent?.isCurrent ?? false,
   });

@@ -4,11 +4,14 @@ import { defaultPreferences, type Preferences } from '../../shared/preferences.t
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
+import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
+import type { StrainView } from '../../shared/seat-contract/strain.ts';
 import type { Shift } from '../../shared/shift.ts';
+import type { SiteHelp } from '../../shared/site-help.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
@@ -31,6 +34,14 @@ export interface FakeWorld extends FakeBreaks {
   hardCalls: HardCall[];
   routineSessions: RoutineSession[];
   tags: string[];
+  /** Newest first. */
+  pulses: Pulse[];
+  pulseAsked: boolean;
+  strainOn: boolean;
+  /** What the early notice says while it is on. */
+  strain: StrainView;
+  helpPutAway: boolean;
+  siteHelp: SiteHelp | null;
   joined: Leaving['joined'];
   sharing: Sharing;
   obstacle: Leaving['obstacle'];
@@ -117,8 +128,8 @@ const sentWeek: SentWeek = {
   lastDay: '2026-03-04',
   rows: attributes.map((attribute, index) => ({
     attribute,
-    value: [3, 2, 2, 7][index] ?? null,
-    dummy: index < 4 ? null : 'notThisWeek',
+    value: [3, 2, 2, 7, 2, 3, 4, 4, 5, 4][index] ?? null,
+    dummy: null,
     fate: index === 2 ? 'notCounted' : 'counted',
   })),
 };
@@ -138,6 +149,12 @@ export function ordinaryTuesday(): FakeWorld {
     checkIns: [...pastCheckIns],
     hardCalls: [...pastHardCalls],
     routineSessions: [],
+    pulses: [],
+    pulseAsked: false,
+    strainOn: true,
+    strain: { on: true, tier: 'steady', after: fakeShift.day, scoredDays: 64, reasons: [], helped: [] },
+    helpPutAway: false,
+    siteHelp: null,
     tags: ['late shift', 'Lin at the next desk', 'headache'],
     joined: {
       hub: 'https://hub.example',

@@ -39,11 +39,15 @@ export function useHubClient(): HubClient {
   return given(useContext(HubContext));
 }
 
-/** An administrator's call that changes something, after which the organisation is asked for again. */
+/** An administrator's call that changes something, after which the organisation and its help lines are asked for again. */
 export function useHubCall<N extends HubCallName>(name: N) {
   const client = useHubClient();
+  const queries = useQueryClient();
   const fresh = useFreshOrganisation();
-  return useMutation({ mutationFn: (input: HubInput<N>) => client.call(name, input), onSuccess: fresh });
+  return useMutation({
+    mutationFn: (input: HubInput<N>) => client.call(name, input),
+    onSuccess: () => Promise.all([fresh(), queries.invalidateQueries({ queryKey: [desk, 'allHelp'] })]),
+  });
 }
 
 /** Asks for the organisation again; done when the new one is there. */

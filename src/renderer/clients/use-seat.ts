@@ -22,6 +22,9 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'recordsBetween',
     'routineSessionsBetween',
     'patterns',
+    'pulses',
+    'strain',
+    'notice',
     'leaving',
     'breaks',
     'breakPlanning',
@@ -30,9 +33,10 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'callState',
   ],
   preferences: ['situation'],
-  sync: ['leaving'],
+  sync: ['leaving', 'siteHelp'],
+  help: ['siteHelp'],
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
-  roster: ['roster', 'breaks'],
+  roster: ['roster', 'breaks', 'strain', 'notice'],
   call: ['callState', 'callSetup'],
   demo: [
     'situation',
@@ -41,11 +45,15 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'recordsBetween',
     'routineSessionsBetween',
     'patterns',
+    'pulses',
+    'strain',
+    'notice',
     'leaving',
     'breaks',
     'breakPlanning',
     'breaksBetween',
     'roster',
+    'siteHelp',
     'desk',
   ],
   demoProgress: ['demoState'],
@@ -71,7 +79,7 @@ export function useFreshness(): void {
     const ask = (names: readonly string[]) => {
       for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
     };
-    const comeBack = () => ask(['situation', 'today', 'breaks']);
+    const comeBack = () => ask(['situation', 'today', 'breaks', 'pulses', 'notice']);
     addEventListener('focus', comeBack);
     const stop = seat.onChange((event) => ask(staleAfter[event]));
     return () => {

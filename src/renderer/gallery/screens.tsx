@@ -6,6 +6,7 @@ import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
+import { strainScreens } from './strain-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
@@ -16,4 +17,5 @@ export const screens: readonly Screen[] = [
   ...patternsScreens,
   ...privacyScreens,
   ...seatScreens,
+  ...strainScreens,
 ];

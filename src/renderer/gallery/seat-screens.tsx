@@ -162,6 +162,7 @@ export const seatScreens: readonly Screen[] = [
           checkIns: 14,
           hardCalls: 5,
           routineSessions: 3,
+          pulses: 2,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -15,6 +15,8 @@ export function useDates(zone: string) {
     day: (day: Day) => ofDay(day, { weekday: 'long', month: 'long', day: 'numeric' }),
     /** Mon 2, under a small drawing */
     shortDay: (day: Day) => ofDay(day, { weekday: 'short', day: 'numeric' }),
+    /** Mar 2 */
+    monthDay: (day: Day) => ofDay(day, { month: 'short', day: 'numeric' }),
     /** March 2, 2026 */
     date: (day: Day) => ofDay(day, { year: 'numeric', month: 'long', day: 'numeric' }),
     /** February 26 – March 4. Put together here: the ranges some browsers make are shorter than a person would write. */

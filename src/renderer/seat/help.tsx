@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { helpLines, type HelpRegion, oldestCheck, regionsFor } from '../../shared/help-lines.ts';
 import { nearestLanguage } from '../../shared/language.ts';
+import { useSeat } from '../clients/use-seat.ts';
 import { useDates } from '../parts/dates.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import styles from './help.module.css';
@@ -24,13 +25,14 @@ export function HelpButton() {
 }
 
 /** Numbers to call, on this computer, without a network. Plain text and no links: a softphone would dial them on a recorded line. */
-function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const dates = useDates('UTC');
   const [here, ...elsewhere] = regionsFor(nearestLanguage(i18n.language));
   return (
     <Sheet title={t('seat.help.title')} isOpen={isOpen} onClose={onClose}>
       <p>{t('seat.help.intro')}</p>
+      <SiteLines />
       <Region region={here} />
       <details>
         <summary>{t('seat.help.elsewhere')}</summary>
@@ -42,6 +44,33 @@ function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }
         {t('seat.help.phone')} {t('seat.help.checked', { date: dates.date(oldestCheck) })}
       </p>
     </Sheet>
+  );
+}
+
+/** What the site itself offers, above the public lines; nothing when there is none, or it cannot be asked. */
+function SiteLines() {
+  const { t } = useTranslation();
+  const dates = useDates('UTC');
+  const help = useSeat('siteHelp', {}).data;
+  if (!help || help.lines.length === 0) return null;
+  return (
+    <section className={styles.region}>
+      <h3>{t('help.site', { site: help.site })}</h3>
+      <ul className={styles.lines}>
+        {help.lines.map(({ region, label, number, hours, verifiedAt }) => (
+          <li key={`${number} ${label}`} className={styles.siteLine}>
+            <span className={styles.number}>{number}</span>
+            <span>
+              {label}
+              <span className={styles.soft}>
+                {' '}
+                {[region, hours, t('help.checked', { date: dates.date(verifiedAt) })].join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -12,8 +12,10 @@ import { BreathePage } from './breathe/breathe-page.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { DraftsProvider } from './drafts.tsx';
 import { MinePages } from './mine/mine-pages.tsx';
+import { PulsesPage } from './pulse/pulses-page.tsx';
 import styles from './shell.module.css';
 import { useSituation } from './situation.ts';
+import { StrainPage } from './strain/strain-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
 // Charts and tables are for those who open a desk or their patterns; the window's first page does not wait for them.
@@ -48,6 +50,8 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
                 <BreakPage running={running} />
               </Route>
             )}
+            <Route path="/strain" component={StrainPage} />
+            <Route path="/pulses" component={PulsesPage} />
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>

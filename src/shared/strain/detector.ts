@@ -70,9 +70,14 @@ export function followStrain(days: readonly StrainDay[], rule: StrainRule = stra
   return results;
 }
 
+/** What all rostered days of a journal's rows say, oldest first. */
+export function strainResults(journal: StrainJournal): StrainResult[] {
+  return followStrain(strainDays(journal));
+}
+
 /** The tier after the last rostered day of a journal's rows; `learning` when there is none. */
 export function tierAfter(journal: StrainJournal): Tier {
-  return followStrain(strainDays(journal)).at(-1)?.tier ?? 'learning';
+  return strainResults(journal).at(-1)?.tier ?? 'learning';
 }
 
 /** One day on. The memory goes over from the old state to the new one. */

@@ -16,7 +16,7 @@ it('gives one day per rostered day, oldest first, with all that belongs to it', 
       aHardCall({ day: '2026-03-05', strength: 2 }),
     ],
     rostered: ['2026-03-04', '2026-03-03'],
-    wornOut: [{ day: '2026-03-03', value: 4 }],
+    pulses: [{ day: '2026-03-03', wornOut: 4 }],
   });
   expect(days.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']);
   expect(days[1]).toMatchObject({ stressorLoad: 4, wornOut: 4 });

@@ -1,5 +1,6 @@
 import type { BreaksTaken, CheckIn, Step } from '../check-in.ts';
 import type { Day } from '../clock.ts';
+import type { Pulse } from '../pulse.ts';
 import type { HardCall } from '../stressor.ts';
 import type { Felt } from './day-score.ts';
 
@@ -17,11 +18,11 @@ export interface StrainDay {
 
 /** What of a journal the detector works from, in any order. */
 export interface StrainJournal {
-  checkIns: readonly CheckIn[];
-  hardCalls: readonly HardCall[];
+  checkIns: readonly (Felt & Pick<CheckIn, 'day' | 'at' | 'breaks'>)[];
+  hardCalls: readonly Pick<HardCall, 'day' | 'strength'>[];
   /** Days on the roster or with a shift opened: on those without a check-in the chart holds still. */
   rostered?: readonly Day[];
-  wornOut?: readonly { day: Day; value: Step }[];
+  pulses?: readonly Pick<Pulse, 'day' | 'wornOut'>[];
 }
 
 /** The rostered days of a journal, oldest first, each once; rows go by the day of their shift, never by their instant. */
@@ -39,7 +40,7 @@ export function strainDays(journal: StrainJournal): StrainDay[] {
     day.breaks = c.breaks ?? day.breaks;
   }
   for (const call of journal.hardCalls) on(call.day).stressorLoad += call.strength;
-  for (const { day, value } of journal.wornOut ?? []) on(day).wornOut = value;
+  for (const { day, wornOut } of journal.pulses ?? []) on(day).wornOut = wornOut;
   return byDay([...days.values()]);
 }
 

@@ -7,12 +7,15 @@ import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
+import { help } from './en/help.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
+import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
+import { strain } from './en/strain.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -26,12 +29,15 @@ export const en = {
   domain,
   errors,
   guides,
+  help,
   leadWork,
   mine,
   notice,
   patterns,
   privacy,
+  pulse,
   seat,
+  strain,
   workActions,
 };
 

@@ -62,15 +62,27 @@ it('finds an argument that a translation forgot', () => {
 it.each(['zh-CN', 'zh-TW'] as const)(
   'speaks to the agent as 你 in %s, never as to a customer',
   (language) => {
-    const { seat, breaks, patterns, errors } = words[language];
-    const agent = [seat, breaks, patterns, errors].flatMap((tree) => messages(tree));
+    const { seat, breaks, patterns, errors, strain, pulse, help } = words[language];
+    const agent = [seat, breaks, patterns, errors, strain, pulse, help.card].flatMap((area) =>
+      messages(area),
+    );
     expect(agent.filter(([, text]) => text.includes('您'))).toEqual([]);
   },
 );
 
 it('is written for Taiwan, not converted', () => {
   const mainland = /數據|軟件|信息|屏幕|網絡|默認|設置|保存|賬號|視頻/;
-  const { seat, breaks, patterns, common } = words['zh-TW'];
-  const taiwan = [seat, breaks, patterns, common].flatMap((tree) => messages(tree));
+  const { seat, breaks, patterns, common, strain, pulse, help } = words['zh-TW'];
+  const taiwan = [seat, breaks, patterns, common, strain, pulse, help].flatMap((area) => messages(area));
   expect(taiwan.filter(([, text]) => mainland.test(text))).toEqual([]);
+});
+
+it('never diagnoses, in no language [S7]', () => {
+  const diagnosis =
+    /depress|burn(ed|t)?[ -]?out|anxiety|illness|disorder|抑郁|憂鬱|倦怠|崩溃|崩潰|焦虑症|焦慮症/i;
+  const told = languages.flatMap((language) => {
+    const { strain, pulse, help } = words[language];
+    return [strain, pulse, help.card].flatMap((area) => messages(area));
+  });
+  expect(told.filter(([, text]) => diagnosis.test(text))).toEqual([]);
 });

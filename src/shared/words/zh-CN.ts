@@ -8,12 +8,15 @@ import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
+import { help } from './zh-CN/help.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
+import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
+import { strain } from './zh-CN/strain.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
@@ -26,11 +29,14 @@ export const zhCN = {
   domain,
   errors,
   guides,
+  help,
   leadWork,
   mine,
   notice,
   patterns,
   privacy,
+  pulse,
   seat,
+  strain,
   workActions,
 } satisfies Words;

@@ -8,12 +8,15 @@ import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
+import { help } from './zh-TW/help.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
+import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
+import { strain } from './zh-TW/strain.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
@@ -26,11 +29,14 @@ export const zhTW = {
   domain,
   errors,
   guides,
+  help,
   leadWork,
   mine,
   notice,
   patterns,
   privacy,
+  pulse,
   seat,
+  strain,
   workActions,
 } satisfies Words;

@@ -4,6 +4,7 @@ import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
+import { pulses } from './0005-pulses.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
 export const migrations: readonly ((journal: Journal) => void)[] = [
@@ -11,6 +12,7 @@ export const migrations: readonly ((journal: Journal) => void)[] = [
   routineSessions,
   breaks,
   hands,
+  pulses,
 ];
 
 export const newestVersion = migrations.length;

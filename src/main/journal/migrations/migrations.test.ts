@@ -5,6 +5,7 @@ import { beginning } from './0001-beginning.ts';
 import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
+import { pulses } from './0005-pulses.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -154,5 +155,34 @@ describe('0004 hands', () => {
     expect(() => journal.exec(`insert into hand values ('b', 'noon', null, '{}')`)).toThrow(
       /cannot store TEXT/,
     );
+  });
+});
+
+describe('0005 pulses', () => {
+  it('adds a table that keeps each answer on its scale, and is read by day', () => {
+    const journal = empty();
+    beginning(journal);
+    pulses(journal);
+    journal.exec(`insert into shift values ('a', '2026-03-02', 'UTC', 10, 20)`);
+    const put = (value: number) =>
+      journal.exec(
+        `insert into pulse values ('${value}', 'a', '2026-03-02', 15, 1, 2, ${value}, 4, 5, null)`,
+      );
+    put(5);
+    expect(() => put(6)).toThrow(/CHECK/);
+    const plan = journal
+      .prepare('explain query plan select * from pulse where day between ? and ? order by day, at')
+      .all('a', 'b');
+    expect(JSON.stringify(plan)).toMatch(/USING INDEX pulse_by_day/);
+  });
+
+  it('leaves what a journal of the first version holds as it is', () => {
+    const journal = empty();
+    beginning(journal);
+    journal.pragma('user_version = 1');
+    journal.exec(`insert into shift values ('a', '2026-03-02', 'UTC', 10, 20)`);
+    migrate(journal);
+    expect(journal.prepare('select day from shift').pluck().all()).toEqual(['2026-03-02']);
+    expect(names(journal, 'table')).toContain('pulse');
   });
 });

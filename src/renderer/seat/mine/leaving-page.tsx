@@ -55,6 +55,7 @@ function Joined({ leaving, joined }: { leaving: Leaving; joined: NonNullable<Lea
         <SharingCard now={leaving.sharing} />
         <Card title={t('seat.leaving.neverTitle')}>
           <p>{t('seat.leaving.never')}</p>
+          <p>{t('help.fetched')}</p>
         </Card>
       </div>
       <div className={styles.column}>

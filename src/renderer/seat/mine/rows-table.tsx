@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/clock.ts';
 import { steps } from '../../../shared/check-in.ts';
 import type { RowFate } from '../../../shared/seat-contract/leaving.ts';
 import { stressors } from '../../../shared/stressor.ts';
+import { themes } from '../../../shared/theme.ts';
 import type { Attribute, Row } from '../../../shared/week-report.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useDates } from '../../parts/dates.ts';
@@ -80,5 +81,10 @@ function valueInWords(attribute: Attribute, value: number, t: TFunction): string
     const stressor = stressors[value - 1];
     return stressor ? t(`domain.stressor.${stressor}`) : t('seat.leaving.noStressor');
   }
-  return null;
+  if (attribute === 'theme') {
+    const theme = themes[value - 1];
+    return theme ? t(`pulse.theme.${theme}`) : t('pulse.themeNone');
+  }
+  const step = steps.find((s) => s === value);
+  return step ? t(`pulse.scale.${step}`) : null;
 }

@@ -15,13 +15,17 @@ interface EndOfShiftProps {
   onStay: () => void;
 }
 
-/** Before a shift ends: the last check-in, with energy and breaks; always possible to leave without it. */
+/**
+ * Before a shift ends: the last check-in, which ends it, and then energy and breaks; always possible to leave without any
+ * of it.
+ */
 export function EndOfShift({ today, onEnded, onStay }: EndOfShiftProps) {
   const { t } = useTranslation();
   const endShift = useSeatCall('endShift');
   const before = today.checkIns.findLast((c) => c.shiftId === today.shift?.id && c.phase === 'end');
   const [savedId, setSavedId] = useState(before?.id);
   const said = today.checkIns.find((c) => c.id === savedId);
+  const over = today.shift !== null && today.shift.endedAt !== null;
   return (
     <Card title={said ? t('seat.today.before') : t('seat.shift.endTitle')}>
       {said ? (
@@ -31,16 +35,24 @@ export function EndOfShift({ today, onEnded, onStay }: EndOfShiftProps) {
       )}
       {endShift.error && <Trouble error={endShift.error} />}
       <div className={styles.row}>
-        <Button
-          kind={said ? 'primary' : 'plain'}
-          isPending={endShift.isPending}
-          onPress={() => endShift.mutate({}, { onSuccess: onEnded })}
-        >
-          {said ? t('seat.shift.endNow') : t('seat.shift.endWithout')}
-        </Button>
-        <Button kind="quiet" onPress={onStay}>
-          {t('seat.shift.stay')}
-        </Button>
+        {over ? (
+          <Button kind="primary" onPress={onEnded}>
+            {t('common.done')}
+          </Button>
+        ) : (
+          <>
+            <Button
+              kind={said ? 'primary' : 'plain'}
+              isPending={endShift.isPending}
+              onPress={() => endShift.mutate({}, { onSuccess: onEnded })}
+            >
+              {said ? t('seat.shift.endNow') : t('seat.shift.endWithout')}
+            </Button>
+            <Button kind="quiet" onPress={onStay}>
+              {t('seat.shift.stay')}
+            </Button>
+          </>
+        )}
       </div>
     </Card>
   );

@@ -110,7 +110,8 @@ it('asks for energy and breaks at the end of a shift, and then shows the exact r
   await waitFor(() =>
     expect(client.world.checkIns.at(-1)).toMatchObject({ phase: 'end', energy: 1, breaks: 'none' }),
   );
-  await user.click(screen.getByRole('button', { name: 'End the shift now' }));
+  expect(client.world.shift?.endedAt).toBe(client.world.now);
+  await user.click(screen.getByRole('button', { name: 'Done' }));
 
   const table = await screen.findByRole('table');
   const rows = within(table)

@@ -7,8 +7,11 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { NextBreak } from '../breaks/next-break.tsx';
+import { PulseCard } from '../pulse/pulse-card.tsx';
 import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
+import { HelpCard } from '../strain/help-card.tsx';
+import { StrainLine } from '../strain/strain-line.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { EndOfShift } from './end-of-shift.tsx';
 import { HardCallOffer } from './hard-call-offer.tsx';
@@ -37,13 +40,15 @@ function TodayColumns({ today }: { today: Today }) {
     <div className={styles.page}>
       <h1 className={styles.date}>{dates.day(today.day)}</h1>
       <div className={styles.column}>
-        {running && ending ? (
+        {today.shift && ending ? (
           <EndOfShift today={today} onEnded={() => setEnding(false)} onStay={() => setEnding(false)} />
         ) : (
           <>
+            {over && <PulseCard />}
             {over && <RowsLeaving />}
             <CheckInCard today={today} isOver={over} />
             <HardCallOffer />
+            <HelpCard />
             <HardCallButton />
             <NextBreak />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
@@ -59,6 +64,7 @@ function TodayColumns({ today }: { today: Today }) {
             empty={t('seat.today.listEmpty')}
           />
         </Card>
+        <StrainLine />
       </div>
     </div>
   );

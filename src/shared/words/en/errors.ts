@@ -30,6 +30,8 @@ export const errors = {
   callPageRefused:
     'Call events are not taken from there: only from this computer, and from the one page that was named under Mine, Calls.',
   tooFast: 'Too many at once, so this one was not taken. Please send it again in a second.',
+  pulseNotOpen:
+    'That pulse is not open: it is asked after a shift, once every second week. Nothing was changed.',
   offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
   hubAnsweredBadly:
     'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',

@@ -226,6 +226,8 @@ export const seat = {
       off: 'you have turned it off',
       fewShifts: 'too few shifts yet',
       notThisWeek: 'not this week',
+      notAnswered: 'not answered',
+      noticeOff: 'your early notice is off',
     },
     allEmpty: {
       noConsent: 'Without your consent only empty envelopes go out.',
@@ -296,7 +298,7 @@ export const seat = {
     keep: 'Keep my journal',
     doneTitle: 'Everything is deleted',
     doneText:
-      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}} and {routineSessions, plural, one {# routine} other {# routines}} were deleted on {when}.',
+      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}} and {pulses, plural, one {# pulse} other {# pulses}} were deleted on {when}.',
     gone: 'gone',
     stillThere: 'still there: please delete it by hand',
     file: 'File',

@@ -217,6 +217,8 @@ export const seat = {
       off: '你已关闭',
       fewShifts: '班次还不够',
       notThisWeek: '这周不问',
+      notAnswered: '没有作答',
+      noticeOff: '你关闭了“早一点告诉我”',
     },
     allEmpty: {
       noConsent: '没有你的同意，只发空信封。',
@@ -284,7 +286,7 @@ export const seat = {
     keep: '保留我的日记',
     doneTitle: '已全部删除',
     doneText:
-      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}和 {routineSessions, plural, other {# 次歇一歇}}。',
+      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份双周小结}}。',
     gone: '已删除',
     stillThere: '还在：请手动删除',
     file: '文件',

@@ -217,6 +217,8 @@ export const seat = {
       off: '你已關閉',
       fewShifts: '班次還不夠',
       notThisWeek: '這週不問',
+      notAnswered: '沒有作答',
+      noticeOff: '你關閉了「早一點告訴我」',
     },
     allEmpty: {
       noConsent: '沒有你的同意，只送空信封。',
@@ -284,7 +286,7 @@ export const seat = {
     keep: '保留我的日記',
     doneTitle: '已全部刪除',
     doneText:
-      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}和 {routineSessions, plural, other {# 次歇一歇}}。',
+      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份雙週小結}}。',
     gone: '已刪除',
     stillThere: '還在：請手動刪除',
     file: '檔案',

@@ -1,0 +1,45 @@
+/** S9: a neutral card, the site's own lines, and the administrator's page for them. */
+export const help = {
+  card: {
+    title: 'Good to know',
+    text: 'Someone to talk to is one tap away, on any day and for any reason. Looking there leaves no trace.',
+    open: 'Open that page',
+    away: 'Not now',
+  },
+  site: 'From your site, {site}',
+  checked: 'looked up on {date}',
+  fetched:
+    'About once a week this computer asks your team’s server for your site’s help lines. It says the site’s name and nothing about you, whether help was opened or not.',
+  admin: {
+    title: 'Help lines',
+    intro:
+      'Numbers that your people can call, shown under Help on every seat, offline too. They stand above the public lines of each country.',
+    empty: 'No line yet. Seats show the public lines of each country.',
+    region: 'Where it can be called from',
+    label: 'Whose line it is',
+    number: 'Number',
+    hours: 'When it answers',
+    verifiedAt: 'Looked up on',
+    verifiedAtHelp: 'The day somebody last made sure that the number is right.',
+    add: 'Add a line',
+    addTitle: 'A new line for {site}',
+    editTitle: 'A line of {site}',
+    save: 'Keep the line',
+    edit: 'Edit {label}',
+    remove: 'Remove {label}',
+    removed: 'Removed: {label}',
+    confirm: 'Right today',
+    confirmThis: 'Right today: {label}',
+    full: 'A site can have twelve lines. Please remove one first.',
+    old: '{site}: {count, plural, one {# help line was} other {# help lines were}} last looked up more than {days} days ago. Please make sure that {count, plural, one {it is} other {they are}} still right.',
+    isOld: 'please look it up again',
+    actions: 'To do',
+    fault: {
+      region: 'Please enter 1 to 40 characters, such as a country or a town.',
+      label: 'Please enter 1 to 80 characters.',
+      number: 'Please enter the number with digits, such as 0800 111 0 111.',
+      hours: 'Please enter 1 to 60 characters, such as “day and night”.',
+      verifiedAt: 'Please enter a day that is not in the future.',
+    },
+  },
+};
