@@ -10,6 +10,7 @@ import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
 import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
 import { withRoutines } from './own-routines.ts';
+import { leadWeek } from './lead-work.ts';
 import { aPersona, dayOf, daysFrom, thePerson } from './story.ts';
 import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
 
@@ -52,6 +53,14 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   everyone.colleagues = await hireColleagues(everyone, company, address);
   const you = thePerson();
   const ownDice = dice(seed + 1); // of their own, so that nobody else's story hangs on it
+  const telephony = dice(seed + 2);
+
+  /** A week passes for everyone, the lead included. */
+  async function live(): Promise<void> {
+    await liveWeek(everyone, week);
+    await leadWeek(hub, company, { week, first, dice: telephony });
+  }
+
   /** What the person in the free chair did from a day up to, not including, another. */
   const yours = (from: Day, to: Day) =>
     daysFrom(from, to).flatMap((day) =>
@@ -73,7 +82,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       clock.set(instantOf(began, own.zone, 12)); // by noon the week has begun at every site
       await runDue(hub);
       for (; week < present - 1; week++) {
-        await liveWeek(everyone, week);
+        await live();
         const whole = week >= present - protocolWeeks;
         if (whole) await sealWeek(everyone, () => {});
         else await countDirectly(everyone, week);
@@ -88,14 +97,14 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
     },
 
     async begin() {
-      await liveWeek(everyone, week);
+      await live();
       await sealWeek(everyone, (share) => progress(share / 2));
       await closeWeek(everyone, week++, (share) => progress(0.5 + share / 2));
       return monday();
     },
 
     async settle() {
-      await liveWeek(everyone, week);
+      await live();
       await sealWeek(everyone, progress);
       clock.set(weekTimes(week, plan, own.zone).releases - minute);
       return { now: clock.now(), actions: [] };

@@ -1,0 +1,51 @@
+import { unitsLedBy } from '../hub/routes/own-units.ts';
+import { findLogin } from '../hub/store/account.ts';
+import { putOperations } from '../hub/store/operations.ts';
+import { insertAction } from '../hub/store/work-action.ts';
+import type { Hub } from '../hub/hub.ts';
+import { addDays } from '../shared/clock.ts';
+import type { OperationsDay } from '../shared/operations.ts';
+import type { WorkAction } from '../shared/work-action.ts';
+import { defaultWeekPlan, firstDayOf, type Week } from '../shared/week.ts';
+import type { Company } from './company.ts';
+import type { Dice } from './dice.ts';
+import { daysFrom } from './story.ts';
+
+/** What the lead of the person's team did about the work, in which week of the story. */
+const done: readonly { week: number; action: WorkAction; owner: string }[] = [
+  { week: 3, action: 'queue_pause', owner: 'WFM' },
+  { week: 6, action: 'rota_notice', owner: 'WFM' },
+];
+
+/** How long the queue is in the crisis (weeks 2 to 4 of the story) and after the new rota, beside an ordinary week. */
+function loadIn(week: number): number {
+  if (week >= 2 && week <= 4) return 2.6;
+  return week >= 7 ? 0.8 : 1;
+}
+
+/** A week of the telephony's figures, and what the lead wrote down in it. `week` is counted from `first`. */
+export async function leadWeek(
+  hub: Hub,
+  { own, lead }: Company,
+  { week, first, dice }: { week: Week; first: Week; dice: Dice },
+): Promise<void> {
+  const load = loadIn(week - first);
+  const from = firstDayOf(week, defaultWeekPlan);
+  const days = daysFrom(from, addDays(from, 7)).map((day): OperationsDay => ({
+    day,
+    queueSeconds: Math.round(34 * load + dice.between(0, 12)),
+    occupancy: Math.min(97, Math.round(74 + 7 * load + dice.between(0, 3))),
+    handlingSeconds: 260 + dice.between(0, 40),
+    lostBreaks: Math.round((load - 0.7) * 4) + dice.between(0, 1),
+  }));
+  await putOperations(hub.store, own.id, days);
+
+  const account = await findLogin(hub.store, lead.login);
+  for (const { action, owner } of done.filter((each) => each.week === week - first)) {
+    if (!account) throw new Error('the lead has no account');
+    const [unit] = await unitsLedBy(hub, account.id);
+    if (!unit) throw new Error('the lead has no unit');
+    const written = { action, words: null, owner, begun: from, due: null, from: null };
+    await insertAction(hub.store, { id: hub.newId(), unit: unit.card.unit, account: account.id }, written);
+  }
+}
