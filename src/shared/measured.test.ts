@@ -61,9 +61,13 @@ describe('what is shown to everyone is what docs/privacy.md has:', () => {
 
   it('the bounds, what guessing alone gives, and what the numbers are still good for', () => {
     const text = readFileSync('docs/privacy.md', 'utf8').replaceAll(/\s+/g, ' ');
-    const { bounds, guessing, utility, seeds, sites, command } = measured;
+    const { bounds, twelve, ghosts, guessing, utility, seeds, sites, command } = measured;
     for (const sentence of [
-      `gain ≤ ${bounds.gain.toFixed(1)} and who ≤ ${bounds.who}`,
+      `gain (bound ${bounds.gain.toFixed(1)}) | who (bound ${bounds.who})`,
+      `on average ${said(twelve.gain, 2)}`,
+      `joiner at twelve slots is at ${said(twelve.joiner, 1)}, a leaver at ${said(twelve.leaver, 1)}`,
+      `gain ${said(ghosts.eight, 1)} at 8 slots, **${said(ghosts.twelve, 1)}** at 12`,
+      `${said(ghosts.twenty, 1)} at 20, ${said(ghosts.thirty, 1)} at 30`,
       `(base ${guessing.mood}) and of whether they are strained (base ${guessing.strained})`,
       `mean mood error ${utility.moodError}`,
       `at-risk count ${utility.strainedError}`,

@@ -25,6 +25,9 @@ export const measured = {
     { slots: 30, gain: m(0.77, 0.04), who: m(0.53, 0.01), liveGain: 54.9, liveWho: 0.72, comesOut: 100 },
   ],
 
+  /** Twelve further runs at twelve slots, where the bound is near: everyone's gain, and that of one who comes or goes. */
+  twelve: { gain: m(1.89, 0.02), joiner: m(2.5, 0.2), leaver: m(2.5, 0.1) },
+
   /** One who comes or goes after six weeks. */
   changing: [
     { slots: 8, joiner: m(0.8, 0.2), leaver: m(1.2, 0.3) },
@@ -32,6 +35,9 @@ export const measured = {
     { slots: 20, joiner: m(1, 0.2), leaver: m(1.5, 0.2) },
     { slots: 30, joiner: m(0.7, 0.2), leaver: m(0.5, 0.2) },
   ],
+
+  /** Gain where half the slots are ghosts whose rows the attacker chose. */
+  ghosts: { eight: m(2.2, 0.2), twelve: m(2.5, 0.1), twenty: m(1.5, 0.1), thirty: m(1, 0.1) },
 
   /** All but one colluding: share of right guesses of the victim's mood and of whether they are strained. */
   guessing: { mood: 0.49, strained: 0.87 },

@@ -10,7 +10,7 @@ const said = ({ value, error }: Measured, digits: number) =>
   error === null ? value.toFixed(digits) : `${value.toFixed(digits)}\u00a0±\u00a0${error.toFixed(digits)}`;
 const pair = (of: readonly [number, number]) => of.map((share) => share.toFixed(2)).join(', ');
 
-const { bounds, units, changing, colluding, guessing, utility } = measured;
+const { bounds, units, twelve, ghosts, changing, colluding, guessing, utility } = measured;
 
 /** What the attack won, what coming, going and colluding reveal, and what the numbers are still good for. */
 export function MeasuredCard() {
@@ -44,7 +44,7 @@ export function MeasuredCard() {
           ],
         }))}
       />
-      <p className={styles.prose}>{t('notice.measured.close')}</p>
+      <p className={styles.prose}>{t('notice.measured.close', { gain: said(twelve.gain, 2) })}</p>
       <Titled title={t('notice.measured.changing')}>
         <DataTable
           caption={t('notice.measured.changing')}
@@ -58,7 +58,13 @@ export function MeasuredCard() {
             cells: [unit.slots, said(unit.joiner, 1), said(unit.leaver, 1)],
           }))}
         />
-        <p className={styles.prose}>{t('notice.measured.changingText', { fewest: measured.fewestRows })}</p>
+        <p className={styles.prose}>
+          {t('notice.measured.changingText', {
+            joiner: said(twelve.joiner, 1),
+            leaver: said(twelve.leaver, 1),
+            fewest: measured.fewestRows,
+          })}
+        </p>
       </Titled>
       <Titled title={t('notice.measured.colluding')}>
         <DataTable
@@ -81,6 +87,14 @@ export function MeasuredCard() {
           })}
         </p>
       </Titled>
+      <p className={styles.prose}>
+        {t('notice.measured.ghosts', {
+          eight: said(ghosts.eight, 1),
+          twelve: said(ghosts.twelve, 1),
+          twenty: said(ghosts.twenty, 1),
+          thirty: said(ghosts.thirty, 1),
+        })}
+      </p>
       <p className={styles.prose}>
         {t('notice.measured.utility', {
           mood: utility.moodError.toFixed(2),

@@ -40,6 +40,7 @@ describe('the page for everyone [H5]', () => {
     );
     expect(rows[1]).toHaveTextContent('121.83 ± 0.070.55 ± 0.01+38.4 points, 0.7199%');
     expect(screen.getByText(/Twelve seats are close to the bound/)).toBeVisible();
+    expect(screen.getByText(/If half of the seats were invented.+2\.5\s±\s0\.1 at 12/)).toBeVisible();
     expect(screen.getByText(/Twelve weeks of somebody who always says the same are not/)).toBeVisible();
     expect(screen.getByText(/no mathematical guarantee/)).toBeVisible();
   });

@@ -67,11 +67,11 @@ export const notice = {
     live: '+{gain} points, {who}',
     percent: '{value}%',
     close:
-      'Twelve seats are close to the bound: single runs gave 1.62 to 2.07. Units of sixteen and more have real margin.',
+      'Twelve seats are close to the bound: twelve further runs gave {gain} on average. Units of sixteen and more have real margin.',
     changing: 'One who comes or goes after six weeks: gain',
     changingColumn: { joiner: 'Joiner', leaver: 'Leaver' },
     changingText:
-      'The level before and after differs by that one person, and no rule takes that away. Nobody is isolated by it: the smallest group that any results came down to had {fewest} people’s rows.',
+      'At twelve seats twelve further runs gave {joiner} and {leaver}: more than the bound for all others. The level before and after differs by that one person, and no rule takes that away at a fair price. Nobody is isolated by it: the smallest group that any results came down to had {fewest} people’s rows.',
     colluding: 'All but one working together: how often they are right about the one',
     colludingColumn: {
       week: 'One week: mood, heavy',
@@ -80,6 +80,8 @@ export const notice = {
     },
     colludingText:
       'Guessing alone is right in {mood} (mood) and {strained} (heavy). One week is safe. Twelve weeks of somebody who always says the same are not: if all others work together, they learn whether that person finds it heavy.',
+    ghosts:
+      'If half of the seats were invented and the attacker chose what they say, the gain on the others is {eight} at 8 seats, {twelve} at 12, {twenty} at 20, {thirty} at 30. That is why seats stand beside the headcount.',
     utility:
       'What the numbers are still good for, at twelve seats: mean mood is off by {mood} on average, the number who find it heavy by {strained}; the first group of causes is right in {first}% of the weeks in which it leads clearly.',
     limits:

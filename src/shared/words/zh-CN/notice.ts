@@ -63,11 +63,11 @@ export const notice = {
     },
     live: '+{gain} 个百分点，{who}',
     percent: '{value}%',
-    close: '十二个坐席接近上限：单次测试为 1.62 到 2.07。十六个以上才真正有余量。',
+    close: '十二个坐席接近上限：另外十二次测试平均为 {gain}。十六个以上才真正有余量。',
     changing: '六周后加入或离开的一个人：增益',
     changingColumn: { joiner: '加入者', leaver: '离开者' },
     changingText:
-      '前后的水平正好差这一个人，没有规则能抹掉。但没有人会被单独分离出来：任何结果能缩到的最小范围也有 {fewest} 个人的行。',
+      '十二个坐席时，另外十二次测试得到 {joiner} 和 {leaver}，超过其他人的上限。前后的水平正好差这一个人，没有规则能以合理的代价抹掉。但没有人会被单独分离出来：任何结果能缩到的最小范围也有 {fewest} 个人的行。',
     colluding: '除一人外全部串通：猜对那一个人的比例',
     colludingColumn: {
       week: '一周：心情、吃力',
@@ -76,6 +76,8 @@ export const notice = {
     },
     colludingText:
       '光靠猜，心情猜对 {mood}，吃力猜对 {strained}。一周是安全的。总是说同一个答案的人，十二周就不安全：如果其他所有人串通，就能知道这个人是否吃力。',
+    ghosts:
+      '如果一半坐席是虚构的，而且由攻击者决定它们说什么，其余人的增益是：8 个坐席 {eight}，12 个 {twelve}，20 个 {twenty}，30 个 {thirty}。所以坐席数和人数要并列显示。',
     utility:
       '十二个坐席时，数字还有多准：平均心情平均偏差 {mood}，感到吃力的人数偏差 {strained}；第一位的原因明显领先的周里，有 {first}% 是对的。',
     limits:

@@ -63,11 +63,11 @@ export const notice = {
     },
     live: '+{gain} 個百分點，{who}',
     percent: '{value}%',
-    close: '十二個座席接近上限：單次測試為 1.62 到 2.07。十六個以上才真正有餘裕。',
+    close: '十二個座席接近上限：另外十二次測試平均為 {gain}。十六個以上才真正有餘裕。',
     changing: '六週後加入或離開的一個人：增益',
     changingColumn: { joiner: '加入者', leaver: '離開者' },
     changingText:
-      '前後的水準正好差這一個人，沒有規則能抹掉。但沒有人會被單獨分離出來：任何結果能縮到的最小範圍也有 {fewest} 個人的列。',
+      '十二個座席時，另外十二次測試得到 {joiner} 和 {leaver}，超過其他人的上限。前後的水準正好差這一個人，沒有規則能以合理的代價抹掉。但沒有人會被單獨分離出來：任何結果能縮到的最小範圍也有 {fewest} 個人的列。',
     colluding: '除一人外全部串通：猜對那一個人的比例',
     colludingColumn: {
       week: '一週：心情、吃力',
@@ -76,6 +76,8 @@ export const notice = {
     },
     colludingText:
       '光靠猜，心情猜對 {mood}，吃力猜對 {strained}。一週是安全的。總是說同一個答案的人，十二週就不安全：如果其他所有人串通，就能知道這個人是否吃力。',
+    ghosts:
+      '如果一半座席是虛構的，而且由攻擊者決定它們說什麼，其餘人的增益是：8 個座席 {eight}，12 個 {twelve}，20 個 {twenty}，30 個 {thirty}。所以座席數和人數要並列顯示。',
     utility:
       '十二個座席時，數字還有多準：平均心情平均偏差 {mood}，感到吃力的人數偏差 {strained}；第一位的原因明顯領先的週裡，有 {first}% 是對的。',
     limits:
