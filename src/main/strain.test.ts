@@ -12,7 +12,9 @@ import { aSeat } from '../../tests/seat.ts';
 import type { Step } from '../shared/check-in.ts';
 import { addDays, type Day, hour, instantOf } from '../shared/clock.ts';
 import type { RoutineId } from '../shared/routine.ts';
+import { consentVersion } from '../shared/consent.ts';
 import { strainView } from '../shared/seat-contract/strain.ts';
+import { forgetConsent, giveConsent } from './consent.ts';
 import { checkInsBetween, insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
@@ -139,7 +141,7 @@ describe('the early notice [S7]', () => {
   });
 
   it('is worked out in under 10 ms from two years of three check-ins a day', () => {
-    const { seat } = aSeat();
+    const { seat } = aSeat({ clock: fixedClock(at('2025-12-26', 18)) });
     for (let n = 0; n < 520; n++) {
       const day = addDays('2024-01-01', Math.floor(n / 5) * 7 + (n % 5));
       const shift = aShift({ id: newId(), day, begunAt: at(day, 9), endedAt: at(day, 17) });
@@ -164,7 +166,8 @@ describe('the early notice [S7]', () => {
 describe('turned off', () => {
   it('works nothing out and tells nothing, and the tier’s row leaves empty until it is on again', async () => {
     const { seat, sync } = aSeatAfter([...usual, ...low]);
-    settingsOf(seat.journal).set('consentAt', at(first, 9));
+    forgetConsent(settingsOf(seat.journal));
+    giveConsent(settingsOf(seat.journal), consentVersion, at(first, 9));
     const tierRow = () => sync.composed.at(-1)?.rows[2];
     expect(await setStrain(seat, false)).toEqual({ on: false });
     expect(notice(seat)).toEqual({ tier: null, help: false });

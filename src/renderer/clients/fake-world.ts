@@ -128,8 +128,8 @@ const sentWeek: SentWeek = {
   lastDay: '2026-03-04',
   rows: attributes.map((attribute, index) => ({
     attribute,
-    value: [3, 2, 2, 7, 2, 3, 4, 4, 5, 4][index] ?? null,
-    dummy: null,
+    value: [3, 2, 2, 7][index] ?? null,
+    dummy: index < 4 ? null : 'notThisWeek',
     fate: index === 2 ? 'notCounted' : 'counted',
   })),
 };

@@ -1,5 +1,6 @@
 import { fakePulses, fakeSiteHelp, strainAt, strainOfNobody } from '../clients/fake-strain-views.ts';
 import { fakeShift, ordinaryTuesday, saidToday } from '../clients/fake-world.ts';
+import type { SentWeek } from '../../shared/seat-contract/leaving.ts';
 import { EditPulse } from '../seat/pulse/edit-pulse.tsx';
 import type { Screen } from './screen.ts';
 import { seat } from './seat-screen.tsx';
@@ -14,6 +15,11 @@ const fiveTaps = [
   'pulse.scale.3',
   'pulse.scale.5',
 ] as const;
+
+const pulseSent: SentWeek[] = ordinaryTuesday().history.map((week) => ({
+  ...week,
+  rows: week.rows.map((row, n) => ({ ...row, value: [3, 2, 2, 7, 2, 3, 4, 4, 5, 4][n] ?? 0, dummy: null })),
+}));
 
 /** The early notice, the pulse and help, in every state. */
 export const strainScreens: readonly Screen[] = [
@@ -53,6 +59,10 @@ export const strainScreens: readonly Screen[] = [
     world: { ...over, pulseAsked: true },
     trouble: { refuse: { recordPulse: 'diskFull' } },
     acts: [...fiveTaps, 'pulse.themeNone'],
+  }),
+  seat('leaving-pulse', 'what leaves, a pulse that was sent', {
+    path: '/mine/leaving',
+    world: { history: pulseSent },
   }),
   seat('pulses', 'own pulses', { path: '/pulses', world: { pulses: fakePulses() } }),
   seat('pulses-empty', 'own pulses, none', { path: '/pulses' }),
