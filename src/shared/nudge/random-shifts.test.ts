@@ -4,7 +4,7 @@ import { signalsAt } from '../../../tests/nudges.ts';
 import { type ShiftEvent, shiftEvents, shiftPlans } from '../../../tests/random-shift.ts';
 import { isBusy } from '../call.ts';
 import { isIn } from './break-settings.ts';
-import { begun, type BreakRecord, putOff, settled } from './break-record.ts';
+import { begun, type BreakRecord, putOff, settled, stands } from './break-record.ts';
 import type { BreakPlan } from './occasion.ts';
 import { minute } from './rule.ts';
 import { clearDisplay, isClear, type Signals } from './signals.ts';
@@ -78,7 +78,7 @@ function live(
 }
 
 /** Which promises a card broke when it appeared. */
-function brokenBy({ at, plan, signals }: Shown): string[] {
+function brokenBy({ at, record, plan, signals }: Shown): string[] {
   const broken = {
     'during a call': isBusy(signals.call),
     'while the line is on break': signals.call.phase === 'break',
@@ -87,6 +87,7 @@ function brokenBy({ at, plan, signals }: Shown): string[] {
     'in the quiet period': plan.quiet.some((span) => isIn(at, span)),
     'over a full screen': !isClear(signals.display),
     'on a locked screen': signals.idle.locked,
+    'without a record': !plan.records.some((r) => r.occasion === record.occasion && stands(r)),
     'in a break': plan.records.some(({ fate }) => fate === 'running'),
   };
   return Object.entries(broken).flatMap(([promise, isBroken]) => (isBroken ? [promise] : []));

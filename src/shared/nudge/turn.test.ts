@@ -54,6 +54,17 @@ describe('a turn', () => {
     expect(turn.plan.records).toMatchObject([{ fate: 'natural' }]);
   });
 
+  it('keeps a record of a break that became due because a forgotten one had ended', () => {
+    const begunAt = clockAt(10);
+    const forgotten = aBreak({ occasion: 'own:1', because: 'own', fate: 'running', begunAt });
+    const now = clockAt(11, 6);
+    const turn = takeTurn(aPlan({ hourly: true, breaks: [], records: [forgotten] }), now, signalsAt(now));
+    expect(turn.plan.records).toMatchObject([
+      { occasion: 'own:1', fate: 'taken', settledAt: clockAt(10, 5) },
+      { because: 'hourly', dueAt: clockAt(11, 5), offeredAt: now },
+    ]);
+  });
+
   it('notes what lapsed as missed, once', () => {
     const due = takeTurn(aPlan(), clockAt(12, 34), signalsAt(clockAt(12, 34), { call: aLine('onCall') }));
     const lapsed = takeTurn(due.plan, clockAt(12, 35), signalsAt(clockAt(12, 35), { call: aLine('onCall') }));

@@ -31,12 +31,11 @@ export interface Turn {
 export function takeTurn(before: BreakPlan, now: number, { call, idle, display }: Signals): Turn {
   const resting = before.span && restingSince(call, before.callEndedAt, idle);
   const rested = isBreakEnough(resting, now);
-  const due = withWhatIsDue(before, now);
-  const inTime = due.map((r) => (isOpen(r) && r.lapsesAt <= now ? settled(r, 'missed', now) : r));
-  const uncut = inTime.map((r) => (r.fate === 'running' ? whatRuns(r, now, isBusy(call)) : r));
+  const over = before.records.map((r) => whatIsOver(r, now, isBusy(call)));
+  const due = withWhatIsDue({ ...before, records: over }, now); // what has just ended may make the next one due
   const plan = {
     ...before,
-    records: rested ? afterRest(uncut, now) : uncut,
+    records: rested ? afterRest(due, now) : due,
     workingSince: rested ? now : before.workingSince,
   };
 
@@ -62,8 +61,10 @@ function withWhatIsDue(plan: BreakPlan, now: number): BreakRecord[] {
   return [...plan.records, ...due];
 }
 
-/** A running break ends with a call; one that nobody came back to ended when it was full. */
-function whatRuns(record: BreakRecord, now: number, busy: boolean): BreakRecord {
+/** A break that lapsed was missed; a running one ends with a call, and one that nobody came back to ended when it was full. */
+function whatIsOver(record: BreakRecord, now: number, busy: boolean): BreakRecord {
+  if (isOpen(record)) return record.lapsesAt <= now ? settled(record, 'missed', now) : record;
+  if (record.fate !== 'running') return record;
   const begunAt = record.begunAt ?? now;
   const full = begunAt + record.seconds * 1000;
   if (now >= full + rule.forgotten) return ended(record, full);
