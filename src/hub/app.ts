@@ -13,6 +13,7 @@ import { accountHandlers } from './routes/accounts.ts';
 import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
+import { huddleHandlers } from './routes/huddles.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { addMailboxEvents } from './routes/mailbox-events.ts';
 import { mailboxHandlers } from './routes/mailboxes.ts';
@@ -64,6 +65,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...upkeepHandlers(hub),
     ...deskHandlers(hub),
     ...actionHandlers(hub),
+    ...huddleHandlers(hub),
     ...operationsHandlers(hub),
     ...privacyHandlers(hub),
     ...mailboxHandlers(hub),

@@ -3,6 +3,7 @@ import { accountExchanges } from './hub-contract/accounts.ts';
 import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
+import { huddleExchanges } from './hub-contract/huddles.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
 import { privacyExchanges } from './hub-contract/privacy.ts';
@@ -21,6 +22,7 @@ export const hubContract = {
   ...upkeepExchanges,
   ...deskExchanges,
   ...actionExchanges,
+  ...huddleExchanges,
   ...operationsExchanges,
   ...privacyExchanges,
   ...voiceExchanges,
@@ -44,6 +46,15 @@ export const deskCalls = [
   'addAction',
   'editAction',
   'removeAction',
+  'huddlePage',
+  'saveHuddle',
+  'removeHuddle',
+  'addGoal',
+  'editGoal',
+  'removeGoal',
+  'addPraise',
+  'editPraise',
+  'removePraise',
   'importOperations',
   'trends',
   'privacyDesk',

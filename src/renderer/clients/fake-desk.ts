@@ -112,9 +112,9 @@ function answersOf(hub: FakeHub): Answers {
       hub.organisation.sites.push({ id: nextId++, name, zone, teams: [] });
       return structuredClone(hub.organisation);
     },
-    addTeam: ({ site, name, headcount }) => {
+    addTeam: ({ site, name, headcount, forLeads = false }) => {
       const found = hub.organisation.sites.find(({ id }) => id === site);
-      found?.teams.push({ id: nextId++, name, headcount, slots: 0, openInvites: 0, unit: null });
+      found?.teams.push({ id: nextId++, name, headcount, forLeads, slots: 0, openInvites: 0, unit: null });
       return structuredClone(hub.organisation);
     },
     teamBundle: () => bundle(hub.organisation.name),
