@@ -85,6 +85,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   removePraise: leads,
   importOperations: leads,
   sendOperations: everyone,
+  importToken: ['administrator'],
   makeImportToken: ['administrator'],
   dropImportToken: ['administrator'],
   privacyPage: everyone,
