@@ -20,6 +20,7 @@ let world: HubWorld;
 let otto: { cookie: string };
 let seatOfLead: Seat;
 let nameOf: Map<number, string>;
+let marked: string[];
 let site: number;
 beforeAll(async () => {
   world = await hubWorld();
@@ -29,7 +30,7 @@ beforeAll(async () => {
     await answer(world, 'addTeam', { site, name, headcount: 6, forLeads: true }, admin);
   const { teams } = (await answer(world, 'organisation', {}, admin)).sites[0] ?? { teams: [] };
   nameOf = new Map(teams.map(({ id, name }) => [id, name]));
-  expect(teams.filter(({ forLeads }) => forLeads).map(({ name }) => name)).toEqual(['Leads', 'Seniors']);
+  marked = teams.filter(({ forLeads }) => forLeads).map(({ name }) => name);
   const idOf = (name: string) => teams.find((team) => team.name === name)?.id ?? 0;
   await addSeats(world, admin, idOf('Orders'), 9);
   await addSeats(world, admin, idOf('Night'), 4);
@@ -42,6 +43,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it('leads form a unit of their own, and a small team of agents joins agents [L8]', async () => {
+  expect(marked).toEqual(['Leads', 'Seniors']);
   const units = await unitsOfSite(world.hub.store, site);
   const named = units.map(({ teams }) => teams.map((id) => nameOf.get(id) ?? '').toSorted());
   expect(named.toSorted((a, b) => a.join().localeCompare(b.join()))).toEqual([
