@@ -15,6 +15,7 @@ import { pulsesBetween } from './journal/pulses.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
+import { leadNotesOf } from './lead-notes.ts';
 import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
 
@@ -64,6 +65,7 @@ function asJson(seat: Seat, language: Language): string {
       themeName: pulse.theme && theme[pulse.theme],
     })),
     sentWeeks: sentWeeks(journal),
+    leadNotes: leadNotesOf(seat),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }

@@ -11,7 +11,9 @@ import type { MailboxCalls } from './desk/calls.ts';
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
+import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { patterns } from './patterns.ts';
+import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
   deleteCheckIn,
@@ -123,6 +125,11 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
       withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    ownPraises: () => withSeat(ownPraises),
+    introduce: (input) => change('sync', (seat) => introduce(seat, input)),
+    takeBackIntroduction: ({ id }) => change('sync', (seat) => takeBackIntroduction(seat, id)),
+    leadNotes: () => withSeat(leadNotesOf),
+    setLeadNotes: (notes) => change('journal', (seat) => setLeadNotes(seat, notes)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };

@@ -6,8 +6,10 @@ import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
+import { leadNoteCalls } from './seat-contract/lead-notes.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { praiseCalls, sealedPraiseCalls } from './seat-contract/praise.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
@@ -33,6 +35,9 @@ export const seatContract = {
   ...callCalls,
   ...handCalls,
   ...mailboxCalls,
+  ...praiseCalls,
+  ...sealedPraiseCalls,
+  ...leadNoteCalls,
   ...demoCalls,
 };
 

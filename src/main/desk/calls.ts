@@ -1,12 +1,16 @@
 import { mailboxFingerprint } from '../../protocol/mailbox-key.ts';
 import type { mailboxCalls as mailboxContract } from '../../shared/seat-contract/mailbox.ts';
+import type { sealedPraiseCalls as sealedPraiseContract } from '../../shared/seat-contract/praise.ts';
 import type { SeatHandlers } from '../answer.ts';
 import type { DeskCaller } from '../sync/desk.ts';
 import { careList, handOver, newCareRecord, putCare } from './care.ts';
 import type { Mailbox } from './mailbox.ts';
-import { answerRequest, openRequests } from './requests.ts';
+import { answerRequest, openIntroductions, openRequests } from './requests.ts';
 
-export type MailboxCalls = Pick<SeatHandlers, keyof typeof mailboxContract>;
+export type MailboxCalls = Pick<
+  SeatHandlers,
+  keyof typeof mailboxContract | keyof typeof sealedPraiseContract
+>;
 
 /** What the mailbox at the desk answers, for `answerAll`. `mailbox` and `ask` throw a refusal while there is no hub. */
 export function mailboxCalls(mailbox: () => Mailbox, ask: DeskCaller): MailboxCalls {
@@ -25,6 +29,11 @@ export function mailboxCalls(mailbox: () => Mailbox, ask: DeskCaller): MailboxCa
     },
     async answerRequest({ note, reply }) {
       await answerRequest(ask, await mailbox().keys(), note, reply);
+      return {};
+    },
+    introductions: async () => ({ introductions: await openIntroductions(ask, await mailbox().keys()) }),
+    async sealPraise({ note, praise }) {
+      await answerRequest(ask, await mailbox().keys(), note, { answer: 'praise', ...praise });
       return {};
     },
     careList: async () => ({ entries: await careList(ask, await mailbox().keys()) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hubContract } from '../../shared/hub-contract.ts';
+import { noteBody, replyBody } from '../../shared/note.ts';
 import { hand, ownWorkReport } from '../../shared/seat-contract/hands.ts';
 import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
@@ -8,6 +9,9 @@ const voiceToken = hubContract.workReport.input.shape.token;
 
 /** A raised hand with what sending it and asking about it needs. */
 const keptHand = hand.extend({
+  /** A hand, or an introduction, which goes the same way. */
+  content: noteBody,
+  replies: z.array(replyBody),
   /** The hub it was raised at: it can be asked about, and taken back, also after leaving the team. */
   hub: z.string(),
   /** 32 bytes in hex, from which the note's address and keys follow. */

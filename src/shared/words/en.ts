@@ -8,11 +8,13 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
+import { huddle } from './en/huddle.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { praise } from './en/praise.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
@@ -31,11 +33,13 @@ export const en = {
   errors,
   guides,
   help,
+  huddle,
   leadReports,
   leadWork,
   mine,
   notice,
   patterns,
+  praise,
   privacy,
   pulse,
   seat,

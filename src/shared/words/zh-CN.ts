@@ -9,11 +9,13 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
+import { huddle } from './zh-CN/huddle.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { praise } from './zh-CN/praise.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
@@ -31,11 +33,13 @@ export const zhCN = {
   errors,
   guides,
   help,
+  huddle,
   leadReports,
   leadWork,
   mine,
   notice,
   patterns,
+  praise,
   privacy,
   pulse,
   seat,

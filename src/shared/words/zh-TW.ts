@@ -9,11 +9,13 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
+import { huddle } from './zh-TW/huddle.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { praise } from './zh-TW/praise.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
@@ -31,11 +33,13 @@ export const zhTW = {
   errors,
   guides,
   help,
+  huddle,
   leadReports,
   leadWork,
   mine,
   notice,
   patterns,
+  praise,
   privacy,
   pulse,
   seat,
