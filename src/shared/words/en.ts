@@ -11,6 +11,7 @@ import { help } from './en/help.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
@@ -34,6 +35,7 @@ export const en = {
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

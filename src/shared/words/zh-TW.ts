@@ -12,6 +12,7 @@ import { help } from './zh-TW/help.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
@@ -34,6 +35,7 @@ export const zhTW = {
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,
