@@ -11,6 +11,9 @@ const bands: readonly ShareBand[] = [
   { from: 50, below: null },
 ];
 
+/** A band of a large unit. */
+const five = (at: number): ShareBand => ({ from: at, below: at + 12.5 });
+
 /** A released week at a place of the bands: 0 few, 1 some, 2 half or more. */
 const out = (week: Week, place: number): UnitWeek => ({
   state: 'released',
@@ -98,7 +101,6 @@ describe('the months of a team [L7]', () => {
   });
 
   it('takes bands of a large unit in pairs', () => {
-    const five = (at: number): ShareBand => ({ from: at, below: at + 12.5 });
     const weeks = weeksOf(() => 0).map((week) =>
       week.state === 'released'
         ? { ...week, strained: monthOfWeek(week.week, plan) === '2026-05' ? five(12.5) : five(0) }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresByMonth, monthTarget, monthWritten, progressOf, targetFigures } from './month-notes.ts';
 
 const written = { wentWell: [], needsCare: [], targets: [] };
+const takes = (wentWell: string[]) => monthWritten.safeParse({ ...written, wentWell }).success;
 
 describe('targets of a month [L7]', () => {
   it('stand on changes that are done and on figures of the telephony', () => {
@@ -43,7 +44,6 @@ describe('targets of a month [L7]', () => {
 });
 
 it('a line is text of 1 to 200 characters, and there are at most twelve', () => {
-  const takes = (wentWell: string[]) => monthWritten.safeParse({ ...written, wentWell }).success;
   expect(takes(['<b>كل يوم</b> 🙂 = 1+1'])).toBe(true);
   expect(takes(['x'.repeat(201)])).toBe(false);
   expect(takes(['  '])).toBe(false);

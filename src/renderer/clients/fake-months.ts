@@ -16,7 +16,7 @@ const before = '0100010010012212210010010001000100101001000100100';
 /** A year of one team up to the story's twelve weeks. */
 export function storyYear(): UnitWeek[] {
   const story = storyWeeks();
-  const older = [...before].map((place, i): UnitWeek => {
+  const older = Array.from(before).map((place, i): UnitWeek => {
     const week = lastWeek - story.length - before.length + 1 + i;
     const from = Number(place) * 25;
     return {
