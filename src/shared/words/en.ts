@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { hrPulse } from './en/hr-pulse.ts';
+import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { notice } from './en/notice.ts';
@@ -32,6 +33,7 @@ export const en = {
   guides,
   help,
   hrPulse,
+  leadReports,
   leadWork,
   mine,
   notice,

@@ -10,6 +10,7 @@ import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
+import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { notice } from './zh-CN/notice.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   guides,
   help,
   hrPulse,
+  leadReports,
   leadWork,
   mine,
   notice,
