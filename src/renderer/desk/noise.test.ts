@@ -9,6 +9,11 @@ function weeksOf(...values: (number | null)[]) {
   return values.flatMap((value, i) => (value === null ? [] : [{ week: 2900 + i, value, spread: 0.1 }]));
 }
 
+/** Pulses one after the other: every second week. */
+function pulses(...values: number[]) {
+  return values.map((value, i) => ({ week: 2900 + 2 * i, value, spread: 0.1 }));
+}
+
 function many(count: number, value: number | null) {
   return Array.from({ length: count }, () => value);
 }
@@ -98,8 +103,6 @@ describe('what moved', () => {
   });
 
   it('pools as many weeks of a pulse, which are half as many answers', () => {
-    const pulses = (...values: number[]) =>
-      values.map((value, i) => ({ week: 2900 + 2 * i, value, spread: 0.1 }));
     expect(changeOver(pulses(3, 3, 3), 2)).toBeNull();
     expect(changeOver(pulses(3, 3, 3.4, 3.4), 2)).toMatchObject({ direction: 1, before: { value: 3 } });
     expect(changeOver(pulses(2, 3, 2, 3, 3, 3, 3, 3, 3), 2)).toMatchObject({

@@ -18,6 +18,18 @@ const open = (trends: TrendPage) => {
 };
 const card = async (name: RegExp) => within(await screen.findByRole('region', { name }));
 
+/** One site whose newest pulse a hundred answered, with these themes. */
+function said(theme: number[]): TrendPage {
+  const item = [20, 20, 20, 20, 20];
+  const pulse = { 'pulse.1': item, 'pulse.2': item, 'pulse.3': item, 'pulse.4': item, 'pulse.5': item };
+  const voices: NoisedVoices = { ...pulse, theme };
+  const counts = { mood: item, calm: item, tier: [60, 30, 10], groups: item };
+  const week = lastWeek - (lastWeek % 2);
+  const { sites, ...page } = storyTrends();
+  const weeks: SiteWeek[] = [{ state: 'released', week, counts, voices }];
+  return { ...page, sites: sites.slice(0, 1).map((site) => ({ ...site, weeks })), whole: [] };
+}
+
 describe('the pulse on HR’s desk [H4]', () => {
   it('is in the rail, and says first, in words, what each site said', async () => {
     await open(storyTrends());
@@ -81,17 +93,6 @@ describe('the pulse on HR’s desk [H4]', () => {
 });
 
 describe('themes on HR’s desk [H6]', () => {
-  const said = (theme: number[]): TrendPage => {
-    const item = [20, 20, 20, 20, 20];
-    const pulse = { 'pulse.1': item, 'pulse.2': item, 'pulse.3': item, 'pulse.4': item, 'pulse.5': item };
-    const voices: NoisedVoices = { ...pulse, theme };
-    const counts = { mood: item, calm: item, tier: [60, 30, 10], groups: item };
-    const week = lastWeek - (lastWeek % 2);
-    const { sites, ...page } = storyTrends();
-    const weeks: SiteWeek[] = [{ state: 'released', week, counts, voices }];
-    return { ...page, sites: sites.slice(0, 1).map((site) => ({ ...site, weeks })), whole: [] };
-  };
-
   it('come in bands, those chosen most first, and what may be noise is said to be', async () => {
     await open(said([34, 40, 15, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0]));
     const themes = await card(/^To be heard upward/);
