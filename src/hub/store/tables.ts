@@ -6,6 +6,7 @@ import type { PraiseInput } from '../../shared/praise.ts';
 import type { SignalRule } from '../../shared/signals.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { MailboxKey } from '../../shared/hub-contract/voices.ts';
+import type { Month } from '../../shared/month-grid.ts';
 import type { NoteState } from '../../shared/note.ts';
 import type { WorkKind } from '../../shared/voice.ts';
 import type { SiteHelpLine } from '../../shared/site-help.ts';
@@ -335,6 +336,16 @@ export interface LeadsTeamTable {
   team: number;
 }
 
+/** What the leads of a unit wrote about a month. */
+export interface UnitMonthTable {
+  unit: number;
+  month: Month;
+  /** Grows with every change. */
+  version: number;
+  /** `monthWritten` as JSON. */
+  written: string;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -375,6 +386,7 @@ export interface Tables {
   teamGoal: TeamGoalTable;
   praise: PraiseTable;
   leadsTeam: LeadsTeamTable;
+  unitMonth: UnitMonthTable;
 }
 
 /** The hub's database, or a transaction in it. */

@@ -6,12 +6,14 @@ import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { AllHelp } from '../../shared/hub-contract/help.ts';
 import type { HuddlePage } from '../../shared/hub-contract/huddles.ts';
+import type { MonthsPage } from '../../shared/hub-contract/months.ts';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
 import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers, storyWorkReports } from './fake-actions.ts';
 import { storyTalk, talkAnswers } from './fake-talk.ts';
+import { monthAnswers, storyMonths } from './fake-months.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
@@ -26,6 +28,7 @@ export interface FakeHub {
   help: AllHelp;
   workReports: WorkReports;
   talk: HuddlePage;
+  months: MonthsPage;
   /** Whether there is a token for the telephony's figures. */
   importToken: boolean;
   /** Calls that are refused, and with what. */
@@ -43,6 +46,7 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     help: storyHelp(),
     workReports: storyWorkReports(),
     talk: storyTalk(),
+    months: storyMonths(),
     importToken: false,
     refusals: {},
     ...some,
@@ -110,6 +114,7 @@ function answersOf(hub: FakeHub): Answers {
     },
     trends: () => hub.trends,
     ...actionAnswers(hub),
+    ...monthAnswers(hub),
     workReports: () => hub.workReports,
     ...talkAnswers(hub),
     importToken: () => ({ there: hub.importToken }),

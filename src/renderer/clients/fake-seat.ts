@@ -20,6 +20,7 @@ import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
+import { praiseHandlers } from './fake-praises.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { fakeTeam } from './fake-team.ts';
 import { strainHandlers } from './fake-strain.ts';
@@ -66,6 +67,9 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'mailbox',
   'openRequests',
   'careList',
+  'ownPraises',
+  'introductions',
+  'leadNotes',
   'fellows',
   'hub',
   'demoState',
@@ -117,6 +121,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...callHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
+    ...praiseHandlers(world, newId),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

@@ -3,6 +3,7 @@ import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
+import { type FakePraises, somePraises } from './fake-praises.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
@@ -51,6 +52,7 @@ export interface FakeWorld extends FakeBreaks {
   calls: FakeCalls;
   hands: Hands;
   mailbox: FakeMailbox;
+  praises: FakePraises;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -170,6 +172,7 @@ export function ordinaryTuesday(): FakeWorld {
     calls: noCalls(),
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
+    praises: somePraises(at(0, 13, 20)),
     desk: null,
   };
 }

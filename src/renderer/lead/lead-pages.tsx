@@ -1,16 +1,17 @@
-import { CalendarDays, type LucideIcon, BookOpen, Heart, Megaphone } from 'lucide-react';
+import { CalendarDays, type LucideIcon, BookOpen, Heart, Megaphone, Grid3x3 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import { HuddlePage } from './huddle/huddle-page.tsx';
 import { GuidesPage } from './guides/guides-page.tsx';
 import { PraisePage } from './praise/praise-page.tsx';
+import { MonthsPage } from './months-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
 export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface LeadPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'huddle' | 'praise' | 'guides';
+  id: 'week' | 'huddle' | 'praise' | 'guides' | 'months';
   path: string;
   icon: LucideIcon;
   /** The page about the unit that is chosen. */
@@ -23,4 +24,5 @@ export const leadPages: readonly LeadPage[] = [
   { id: 'huddle', path: '/huddle', icon: Megaphone, show: ({ unit }) => <HuddlePage unit={unit} /> },
   { id: 'praise', path: '/praise', icon: Heart, show: ({ unit }) => <PraisePage unit={unit} /> },
   { id: 'guides', path: '/guides', icon: BookOpen, show: ({ unit }) => <GuidesPage unit={unit} /> },
+  { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },
 ];

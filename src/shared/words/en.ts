@@ -9,9 +9,11 @@ import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { huddle } from './en/huddle.ts';
+import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { praise } from './en/praise.ts';
@@ -34,9 +36,11 @@ export const en = {
   guides,
   help,
   huddle,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   praise,

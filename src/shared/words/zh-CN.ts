@@ -10,9 +10,11 @@ import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { huddle } from './zh-CN/huddle.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { praise } from './zh-CN/praise.ts';
@@ -34,9 +36,11 @@ export const zhCN = {
   guides,
   help,
   huddle,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   praise,

@@ -6,7 +6,8 @@ import { keys } from './0004-keys.ts';
 import { privacyDesk } from './0005-privacy-desk.ts';
 import { voices } from './0006-voices.ts';
 import { helpLines } from './0007-help-lines.ts';
-import { huddles } from './0008-huddles.ts';
+import { months } from './0008-months.ts';
+import { huddles } from './0009-huddles.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
 export const migrations: readonly Migration[] = [
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   privacyDesk,
   voices,
   helpLines,
+  months,
   huddles,
 ];

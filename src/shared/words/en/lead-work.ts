@@ -1,6 +1,13 @@
 /** From a finding to something done about the work: the lead's log of changes, and the telephony's figures. */
 export const leadWork = {
-  pages: { label: 'Pages', week: 'This week', huddle: 'Huddle', praise: 'Praise', guides: 'Talk guides' },
+  pages: {
+    label: 'Pages',
+    week: 'This week',
+    huddle: 'Huddle',
+    praise: 'Praise',
+    guides: 'Talk guides',
+    months: 'Months',
+  },
 
   signal: {
     title: 'What stands out',
