@@ -8,8 +8,7 @@ import type { Seat } from './seat.ts';
 /** L5: whom the person told their name, what came to them alone, and the team's wall. */
 export function ownPraises(seat: Seat): OwnPraises {
   const kept = allHands(seat.journal);
-  const introductions = kept.flatMap(introductionOf).filter(({ state }) => state !== 'over');
-  return { introductions, praises: kept.flatMap(praisesIn).toSorted(byDay), wall: wallOf(seat) };
+  return { introductions: kept.flatMap(introductionOf), praises: kept.flatMap(praisesIn).toSorted(byDay), wall: wallOf(seat) };
 }
 
 /** Tells a lead who the person is: a note like a raised hand, sealed to that lead. Throws as `raiseHand` does. */
@@ -28,15 +27,17 @@ function introductionOf(kept: KeptHand): OwnIntroduction[] {
   const { id, at, content, to, why } = kept;
   if (!isIntroduction(content)) return [];
   const { mailbox, name } = to;
-  return [{ id, name: content.name, to: { mailbox, name }, state: stateOf(kept), why, until: at + noteLife }];
+  const state = stateOf(kept);
+  return state ? [{ id, name: content.name, to: { mailbox, name }, state, why, until: at + noteLife }] : [];
 }
 
-function stateOf({ state, lowering, dueAt }: KeptHand): OwnIntroduction['state'] {
-  if (state === 'withdrawn' || state === 'expired') return 'over';
+/** Null for one that was taken back or has run out. */
+function stateOf({ state, lowering, dueAt }: KeptHand): OwnIntroduction['state'] | null {
+  if (state === 'withdrawn' || state === 'expired') return null;
   if (state === 'refused' || state === 'waiting') return state;
   if (lowering) return 'lowering';
   // Nothing is asked of it any more: the hub has forgotten it, thirty days after the last praise.
-  return dueAt === null ? 'over' : 'there';
+  return dueAt === null ? null : 'there';
 }
 
 function praisesIn({ replies, to }: KeptHand): OwnPraise[] {

@@ -3,8 +3,11 @@ import { type ReactNode, useMemo } from 'react';
 import { deskClientOver } from '../clients/desk-client.ts';
 import { useSeat, useSeatClient } from '../clients/use-seat.ts';
 import { HrDesk } from '../hr/hr-desk.tsx';
+import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { LeadDesk } from '../lead/lead-desk.tsx';
 import { Trouble, Waiting } from '../parts/states.tsx';
+import { OwnNotesHere } from './praise/own-notes-here.tsx';
+import { SealPraise } from './praise/seal-praise.tsx';
 import { useSituation } from './situation.ts';
 
 /** The lead's or HR's desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
@@ -12,7 +15,16 @@ export function DeskPage({ desk }: { desk: 'lead' | 'hr' }) {
   const { demo } = useSituation();
   const seat = useSeatClient();
   const client = useMemo(() => deskClientOver(seat), [seat]);
-  const page = desk === 'lead' ? <LeadDesk client={client} /> : <HrDesk client={client} />;
+  const page =
+    desk === 'lead' ? (
+      <OwnNotesHere>
+        <SealedPraiseProvider value={<SealPraise />}>
+          <LeadDesk client={client} />
+        </SealedPraiseProvider>
+      </OwnNotesHere>
+    ) : (
+      <HrDesk client={client} />
+    );
   return demo ? (
     <SignedIn key={desk} desk={desk}>
       {page}

@@ -22,6 +22,7 @@ import { TodayPage } from './today/today-page.tsx';
 const PatternsPage = lazy(async () => ({
   default: (await import('./patterns/patterns-page.tsx')).PatternsPage,
 }));
+const PraisePage = lazy(async () => ({ default: (await import('./praise/praise-page.tsx')).PraisePage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
 /** The open journal: one page, four tabs at the bottom. */
@@ -52,6 +53,7 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             )}
             <Route path="/strain" component={StrainPage} />
             <Route path="/pulses" component={PulsesPage} />
+            <Route path="/praise" component={PraisePage} />
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>

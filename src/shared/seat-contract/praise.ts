@@ -11,8 +11,8 @@ export const ownIntroduction = z.strictObject({
   id: z.uuid(),
   name: z.string(),
   to: z.strictObject({ mailbox: id, name: z.string() }),
-  /** `waiting`: sent when the hub can be reached. `over`: taken back, or its time has passed. */
-  state: z.enum(['waiting', 'there', 'lowering', 'refused', 'over']),
+  /** `waiting`: sent when the hub can be reached. `refused`: it cannot be sent, and `why` says why. */
+  state: z.enum(['waiting', 'there', 'lowering', 'refused']),
   why: errorCode.nullable(),
   /** When it runs out. */
   until: instant,
@@ -30,7 +30,7 @@ export const ownPraise = z.strictObject({
 export type OwnPraise = z.infer<typeof ownPraise>;
 
 export const ownPraises = z.strictObject({
-  /** The newest first; those that are over are left out. */
+  /** The newest first; those that were taken back or have run out are left out. */
   introductions: z.array(ownIntroduction),
   /** The newest first. */
   praises: z.array(ownPraise),

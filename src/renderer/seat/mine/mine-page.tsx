@@ -5,6 +5,7 @@ import {
   Download,
   Eraser,
   Headphones,
+  Heart,
   KeyRound,
   Lock,
   type LucideIcon,
@@ -43,6 +44,7 @@ export function MinePage() {
             now={t('seat.mine.joinTeamText')}
           />
         )}
+        <PageLink to="/praise" icon={Heart} what={t('praise.seat.title')} now={t('praise.seat.linkText')} />
         <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink
           to="/mine/breaks"

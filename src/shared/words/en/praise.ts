@@ -48,11 +48,11 @@ export const praise = {
     title: 'To one person alone',
     text: 'These people introduced themselves to you. Praise to them is sealed: nobody but their own seat can open it.',
     locked: 'Open your mailbox under Requests to see who introduced themselves to you.',
+    toMailbox: 'Open the mailbox',
     none: 'Nobody has introduced themselves to you yet. Agents can, on their page “Praise”; until then praise goes to the wall.',
     onlyInApp:
       'Praise to one person alone can be sealed in the app only. From a browser it goes to the wall.',
     to: 'To',
-    onWall: 'The wall: the whole team',
     send: 'Seal and send',
     sent: 'Sealed for {name}. Their seat fetches it within a few hours.',
     tooLong:
@@ -61,6 +61,7 @@ export const praise = {
 
   seat: {
     title: 'Praise',
+    linkText: 'Kind words for you, and the team’s wall',
     intro: 'What your lead wanted you, or the whole team, to hear.',
     mine: 'For you alone',
     mineNone: 'Nothing has come for you alone.',
@@ -72,6 +73,7 @@ export const praise = {
       title: 'Introduce yourself',
       text: 'Nobody knows which seat is yours. If you like, tell your lead your name: then praise can come to you alone. It is sealed to that lead and lasts 90 days, and you can take it back. It says nothing about how you feel, and joins your name to none of your check-ins.',
       link: 'If you raise a hand to the same lead, they can tell that both came from the same seat.',
+      toHands: 'Raise a hand',
       name: 'Your name, as you like to be called',
       nameMissing: 'Please write your name.',
       to: 'Lead',
@@ -83,10 +85,7 @@ export const praise = {
       lowering: 'Being taken back.',
       refused: 'It could not be sent.',
       takeBack: 'Take it back',
-      over: 'This has been taken back or has run out.',
       left: '{count, plural, =0 {No message is left this week.} one {One message is left this week.} other {# messages are left this week.}} This takes one.',
     },
-    line: 'Something kind has come for you.',
-    open: 'Read it',
   },
 };
