@@ -37,7 +37,7 @@ beforeAll(async () => {
         for (const language of languages) await lookAt(page, screen, language);
     }),
   );
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   gallery?.close();
