@@ -8,7 +8,11 @@ import type { Seat } from './seat.ts';
 /** L5: whom the person told their name, what came to them alone, and the team's wall. */
 export function ownPraises(seat: Seat): OwnPraises {
   const kept = allHands(seat.journal);
-  return { introductions: kept.flatMap(introductionOf), praises: kept.flatMap(praisesIn).toSorted(byDay), wall: wallOf(seat) };
+  return {
+    introductions: kept.flatMap(introductionOf),
+    praises: kept.flatMap(praisesIn).toSorted(byDay),
+    wall: wallOf(seat),
+  };
 }
 
 /** Tells a lead who the person is: a note like a raised hand, sealed to that lead. Throws as `raiseHand` does. */
