@@ -18,6 +18,7 @@ export const shell = { openExternal: async (url: string) => announce({ type: 'op
 const defaultSession = {
   setPermissionRequestHandler(): void {},
   setPermissionCheckHandler(): void {},
+  resolveProxy: async () => 'DIRECT',
 };
 export const session = { defaultSession };
 

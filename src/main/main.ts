@@ -1,12 +1,13 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
-import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
+import { breakPolicyOf, isLocked } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
+import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
 import { breakCalls } from './break-handlers.ts';
@@ -24,22 +25,27 @@ import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
+import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
+import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
 import { type Desk, openDesk } from './sync/desk.ts';
+import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
+import { proxyBy } from './sync/system-proxy.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
 import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
-/** Until IT's policy file is read, nothing is agreed. */
-const policy = () => noBreakPolicy;
 const log = (line: string) => console.error(line);
 const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
+/** The value of `--name=…` on the command line. */
+const argument = (name: string) =>
+  process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 app.setName('Sidetone');
 registerPages();
@@ -48,13 +54,22 @@ else app.quit();
 app.on('window-all-closed', () => app.quit());
 
 async function start(): Promise<void> {
-  const preferences = openPreferences(app.getPath('userData'));
+  const policies = await policyHere(argument('policy'), process.env.ProgramData, () => {
+    announce('policy');
+    breaks.look();
+    void calls.followSite();
+  });
+  const policy = () => policies.current();
+  const breakPolicy = () => breakPolicyOf(policy());
+  goThrough(proxyBy(policy, (address) => electronSession.defaultSession.resolveProxy(address)));
+  const preferences = openPreferences(app.getPath('userData'), policy);
   const language = (): Language => preferences.get().language ?? nearestLanguage(app.getLocale());
   const keystore = systemKeystore();
+  const folder = journalFolder(policy(), app.getPath('userData'));
 
   const demo = openDemo({ clock, changed, log });
   const session = openSession({
-    folder: app.getPath('userData'),
+    folder,
     keystore,
     clock,
     newId: randomUUID,
@@ -102,6 +117,7 @@ async function start(): Promise<void> {
     journal: () => (demo.seat() ? null : (session.seat()?.journal ?? null)),
     microphone: microphoneOf(process.platform),
     onLock,
+    site: () => ({ source: policy().calls ?? null, isLocked: isLocked(policy(), 'calls') }),
     changed: () => changed('call'),
     failed: (error) => log(`calls: ${kindOf(error)}`),
   });
@@ -133,7 +149,7 @@ async function start(): Promise<void> {
     seat: () => demo.seat() ?? session.seat(),
     call,
     system,
-    policy,
+    policy: breakPolicy,
     changed(now) {
       announce('breaks');
       cards.follow(now);
@@ -179,8 +195,14 @@ async function start(): Promise<void> {
     isTrusted: (url) => url.startsWith(`${origin}/`),
     log,
     handlers: {
-      ...seatCalls({ withSeat, language, changed }),
-      ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
+      ...seatCalls({ withSeat, language, changed, mayJoin: (hub) => mayJoin(policy(), hub) }),
+      ...breakCalls({
+        withSeat,
+        clock: breaks,
+        call,
+        policy: breakPolicy,
+        changed: () => announce('breaks'),
+      }),
       ...journalCalls(ownSession),
       ...callHandlers(calls),
       ...mailboxCalls(
@@ -210,7 +232,10 @@ async function start(): Promise<void> {
           return { ok: false, error: field ? { code, field } : { code } };
         }
       },
-      siteHelp: () => (demo.seat() ? null : help.current()), // no invented number stands among real ones
+      // No invented number stands among real ones.
+      siteHelp: () =>
+        helpWith(policy(), demo.seat() ? null : help.current(), words[language()].policy.yourSite),
+      policy: () => policies.view(),
       startDemo: () => demo.start(language()),
       demoState: () => demo.state(),
       demoNextWeek: () => demo.nextWeek(),
@@ -227,6 +252,7 @@ async function start(): Promise<void> {
   askingForHelp.look();
 
   app.on('will-quit', () => {
+    policies.stop();
     sending.stop();
     breaks.stop();
     calls.end();

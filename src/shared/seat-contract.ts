@@ -8,6 +8,7 @@ import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
@@ -33,6 +34,7 @@ export const seatContract = {
   ...callCalls,
   ...handCalls,
   ...mailboxCalls,
+  ...policyCalls,
   ...demoCalls,
 };
 
@@ -45,6 +47,7 @@ export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[
 export const seatEvents = [
   'journal',
   'preferences',
+  'policy',
   'sync',
   'help',
   'breaks',

@@ -71,6 +71,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'demoState',
   'callState',
   'callSetup',
+  'policy',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -243,6 +244,7 @@ function appHandlers(world: FakeWorld) {
       return { keptAs: 'journal-damaged-2026-03-10.db' };
     },
     siteHelp: () => world.siteHelp,
+    policy: () => world.policy,
     hub: async ({ name, input }) => {
       if (!world.desk) return { ok: false, error: { code: 'offline' } };
       return { ok: true, value: await world.desk.call(name, input as HubInput<typeof name>) }; // a fake trusts its page

@@ -4,6 +4,7 @@ import { defaultPreferences, type Preferences } from '../../shared/preferences.t
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
+import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
@@ -49,6 +50,7 @@ export interface FakeWorld extends FakeBreaks {
   tokens: boolean;
   history: SentWeek[];
   calls: FakeCalls;
+  policy: PolicyView;
   hands: Hands;
   mailbox: FakeMailbox;
   /** What the lead's and HR's pages reach; null is offline. */
@@ -168,6 +170,7 @@ export function ordinaryTuesday(): FakeWorld {
     history: [sentWeek],
     ...ordinaryBreaks(),
     calls: noCalls(),
+    policy: { file: null, inForce: {}, faults: [] },
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     desk: null,

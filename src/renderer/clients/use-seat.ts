@@ -33,6 +33,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'callState',
   ],
   preferences: ['situation'],
+  policy: ['policy', 'situation', 'breakPlanning', 'breaks', 'callSetup', 'siteHelp'],
   sync: ['leaving', 'siteHelp'],
   help: ['siteHelp'],
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],

@@ -12,6 +12,7 @@ import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
@@ -34,6 +35,7 @@ export const en = {
   mine,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,

@@ -13,6 +13,7 @@ import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   mine,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,

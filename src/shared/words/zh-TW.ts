@@ -13,6 +13,7 @@ import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
@@ -34,6 +35,7 @@ export const zhTW = {
   mine,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,

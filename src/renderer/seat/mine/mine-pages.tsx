@@ -8,6 +8,7 @@ import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
 import { LeavingPage } from './leaving-page.tsx';
+import { ManagedPage } from './managed-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
 import { PinPage } from './pin-page.tsx';
@@ -30,6 +31,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
+      <Route path="/mine/managed" component={ManagedPage} />
       <Route path="/mine/erase">
         <ErasePage onErased={onErased} />
       </Route>
