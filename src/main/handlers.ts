@@ -1,11 +1,13 @@
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
+import type { computerCalls as computerContract } from '../shared/seat-contract/computer.ts';
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
 import type { policyCalls as policyContract } from '../shared/seat-contract/policy.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
+import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.ts';
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
@@ -49,6 +51,8 @@ export type AppCalls = Pick<
   SeatHandlers,
   | keyof typeof situationContract
   | keyof typeof policyContract
+  | keyof typeof wishContract
+  | keyof typeof computerContract
   | keyof typeof demoContract
   | keyof typeof callContract
   | keyof typeof helpContract

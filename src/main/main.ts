@@ -15,6 +15,9 @@ import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
+import { wordsIn } from './commands/command.ts';
+import { runCommand } from './commands/start.ts';
+import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
@@ -37,25 +40,36 @@ import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
 
+/** What this process was started with, without the program itself. */
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
 const log = (line: string) => console.error(line);
 const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
 /** The value of `--name=…` on the command line. */
-const argument = (name: string) =>
-  process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+const argument = (name: string) => args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 app.setName('Sidetone');
 registerPages();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+void begin();
 app.on('window-all-closed', () => app.quit());
+
+/** A command is done and ends; a second companion brings the first one forward and ends; the first one starts. */
+async function begin(): Promise<void> {
+  const said = wordsIn(args);
+  const exitCode = said && (await runCommand(said));
+  if (exitCode !== null) return app.exit(exitCode);
+  if (app.requestSingleInstanceLock()) return app.whenReady().then(start);
+  await runCommand(['open']);
+  app.quit();
+}
 
 async function start(): Promise<void> {
   const policies = await policyHere(argument('policy'), process.env.ProgramData, () => {
     announce('policy');
+    companion.follow('policy');
     breaks.look();
     void calls.followSite();
   });
@@ -134,6 +148,7 @@ async function start(): Promise<void> {
   );
   function changed(event: SeatEvent): void {
     announce(event);
+    companion.follow(event);
     speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
@@ -152,11 +167,27 @@ async function start(): Promise<void> {
     policy: breakPolicy,
     changed(now) {
       announce('breaks');
+      companion.follow('breaks');
       cards.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+
+  const companion = openCompanion({
+    clock,
+    preferences: () => preferences.get(),
+    language,
+    facts: () => ({
+      situation: { ...stageNow(), language: language() },
+      call: call(),
+      breaks: breaks.now(),
+    }),
+    changed: announce,
+    failed: (error) => log(`computer: ${kindOf(error)}`),
+  });
+  const stageNow = () =>
+    demo.seat() ? { stage: 'open' as const, trouble: null, hasPin: false } : session.state();
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
@@ -191,7 +222,7 @@ async function start(): Promise<void> {
     return desk;
   }
 
-  answerAll(ipcMain, {
+  const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
     log,
     handlers: {
@@ -205,12 +236,13 @@ async function start(): Promise<void> {
       }),
       ...journalCalls(ownSession),
       ...callHandlers(calls),
+      ...companion.handlers,
       ...mailboxCalls(
         () => deskHere().mailbox,
         async (name, input) => deskHere().desk.ask(name, input),
       ),
       situation: () => ({
-        ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
+        ...stageNow(),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
@@ -244,14 +276,16 @@ async function start(): Promise<void> {
 
   await session.begin();
   await calls.begin();
-  if (process.argv.includes('--demo')) demo.start(language());
+  if (args.includes('--demo')) demo.start(language());
   servePages();
-  cards.beside(openSeatWindow());
+  await companion.begin(handlers, args);
+  cards.beside(companion.window.open());
   sending.look();
   speaking.look();
   askingForHelp.look();
 
   app.on('will-quit', () => {
+    companion.end();
     policies.stop();
     sending.stop();
     breaks.stop();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
+import { computerCalls } from './seat-contract/computer.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
@@ -16,6 +17,7 @@ import { rosterCalls } from './seat-contract/roster.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
+import { wishCalls } from './seat-contract/wishes.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -35,6 +37,8 @@ export const seatContract = {
   ...handCalls,
   ...mailboxCalls,
   ...policyCalls,
+  ...wishCalls,
+  ...computerCalls,
   ...demoCalls,
 };
 
@@ -48,6 +52,7 @@ export const seatEvents = [
   'journal',
   'preferences',
   'policy',
+  'wish',
   'sync',
   'help',
   'breaks',

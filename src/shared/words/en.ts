@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { command } from './en/command.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -18,6 +19,7 @@ import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
+import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -25,6 +27,7 @@ export const en = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -42,6 +45,7 @@ export const en = {
   pulse,
   seat,
   strain,
+  tray,
   workActions,
 };
 

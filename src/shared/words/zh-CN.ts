@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -19,12 +20,14 @@ import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
+import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -42,5 +45,6 @@ export const zhCN = {
   pulse,
   seat,
   strain,
+  tray,
   workActions,
 } satisfies Words;

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { command } from './zh-TW/command.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -19,12 +20,14 @@ import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
+import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -42,5 +45,6 @@ export const zhTW = {
   pulse,
   seat,
   strain,
+  tray,
   workActions,
 } satisfies Words;

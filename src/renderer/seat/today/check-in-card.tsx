@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useSituation } from '../situation.ts';
 import { Ask } from './ask.tsx';
-import { guessPhase, isDue } from './phase.ts';
+import { guessPhase, isDue } from '../../../shared/guess-phase.ts';
 import { Said } from './said.tsx';
 
 /** The question, or what was answered to it. After a shift it only offers to ask. */
