@@ -7,6 +7,7 @@ import { openPolicy, type PolicyInForce } from './policy.ts';
 import { byAdministrator, jsonFile, policyPlaces, type Trusted } from './policy-places.ts';
 
 const anyone: Trusted = () => true;
+const filesOn = (platform: NodeJS.Platform) => policyPlaces(platform, 'D:\\Data').map(({ file }) => file);
 
 /** A policy file of a test, with the folders that are watched. */
 async function aPolicy(folder = aFolder(), isTrusted = anyone) {
@@ -104,13 +105,12 @@ describe('the policy of a computer [S15]', () => {
   });
 
   it('lies where each system’s administrators keep such files', () => {
-    const of = (platform: NodeJS.Platform) => policyPlaces(platform, 'D:\\Data').map(({ file }) => file);
-    expect(of('win32')).toEqual(['D:\\Data\\Sidetone\\policy.json']);
-    expect(of('darwin')).toEqual([
+    expect(filesOn('win32')).toEqual(['D:\\Data\\Sidetone\\policy.json']);
+    expect(filesOn('darwin')).toEqual([
       '/Library/Managed Preferences/app.sidetone.companion.plist',
       '/Library/Application Support/Sidetone/policy.json',
     ]);
-    expect(of('linux')).toEqual(['/etc/sidetone/policy.json']);
+    expect(filesOn('linux')).toEqual(['/etc/sidetone/policy.json']);
   });
 });
 
