@@ -52,13 +52,18 @@ export class Tray extends EventEmitter {
 }
 
 const shortcuts = new Map<string, () => void>();
-process.on('message', ({ keys }: { keys?: string }) => shortcuts.get(keys ?? '')?.());
+const press = ({ keys = '' }: { keys?: string }) => shortcuts.get(keys)?.();
+
 export const globalShortcut = {
   register(keys: string, pressed: () => void): boolean {
+    if (shortcuts.size === 0 && process.send) process.on('message', press);
     shortcuts.set(keys, pressed);
     return true;
   },
-  unregister: (keys: string): void => void shortcuts.delete(keys),
+  unregister(keys: string): void {
+    shortcuts.delete(keys);
+    if (shortcuts.size === 0) process.off('message', press);
+  },
 };
 
 export class Notification {

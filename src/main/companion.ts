@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { app, globalShortcut, Notification } from 'electron';
-import { type Clock } from '../shared/clock.ts';
-import { slipIn } from '../shared/deep-link.ts';
-import { linkScheme } from '../shared/deep-link.ts';
+import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { NewWish } from '../shared/wish.ts';
 import { words } from '../shared/words/index.ts';
 import type { SeatHandlers } from './answer.ts';
+import { linkScheme, slipIn } from './deep-link.ts';
 import { listenForCommands } from './commands/channel.ts';
 import { doCommand } from './commands/do-command.ts';
 import { canStartAtLogin, type LoginItemOptions, quietly, startAtLogin } from './login-item.ts';

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { phase, type Phase, step, type Step } from '../../shared/check-in.ts';
-import { type LinkedSlip, linkScheme, slipIn } from '../../shared/deep-link.ts';
 import { pauseLength, type PauseLength } from '../../shared/nudge/break-settings.ts';
 import { strength, stressor, type HardCallInput } from '../../shared/stressor.ts';
+import type { LinkedSlip } from '../../shared/wish.ts';
+import { linkScheme, slipIn } from '../deep-link.ts';
 
 /** What a running companion does when it is told on the command line. */
 export type Command =

@@ -94,6 +94,8 @@ async function run(command: Command, options: CommandOptions, language: Language
   }
 }
 
+const instant = (at: number | null | undefined) => (at ? new Date(at).toISOString() : null);
+
 /** What `status --json` prints; the keys are for scripts, and stay. Never what was said, never a tier. */
 export async function statusOf({ handlers, version }: CommandOptions) {
   const { stage, demo, now } = await handlers.situation({});
@@ -101,7 +103,6 @@ export async function statusOf({ handlers, version }: CommandOptions) {
   const isOpen = stage === 'open';
   const shift = isOpen ? (await handlers.today({})).shift : null;
   const breaks = isOpen ? await handlers.breaks({}) : null;
-  const instant = (at: number | null | undefined) => (at ? new Date(at).toISOString() : null);
   return {
     version,
     demo,

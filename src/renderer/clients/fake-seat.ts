@@ -14,6 +14,7 @@ import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
 import { callHandlers } from './fake-calls.ts';
+import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
@@ -72,6 +73,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'callState',
   'callSetup',
   'policy',
+  'wish',
+  'computer',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -116,6 +119,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...appHandlers(world),
     ...breakHandlers(world),
     ...callHandlers(world),
+    ...computerHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
     today: () => {
@@ -244,7 +248,6 @@ function appHandlers(world: FakeWorld) {
       return { keptAs: 'journal-damaged-2026-03-10.db' };
     },
     siteHelp: () => world.siteHelp,
-    policy: () => world.policy,
     hub: async ({ name, input }) => {
       if (!world.desk) return { ok: false, error: { code: 'offline' } };
       return { ok: true, value: await world.desk.call(name, input as HubInput<typeof name>) }; // a fake trusts its page

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeatOutput } from '../../../shared/seat-contract.ts';
 import { useHeld } from '../../clients/use-held.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
+import { useWish } from '../../clients/use-wish.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { HeldNote } from '../../parts/held.tsx';
@@ -26,6 +27,11 @@ export function JoinPage() {
   const slip = { hub: site, code: '', ...typed };
   const [invite, setInvite] = useState<Invite | null>(null);
   const [sure, setSure] = useState(false);
+  useWish('join', (wish) => {
+    setSlip(wish.slip);
+    setInvite(null);
+    setSure(false);
+  });
   if (!invite) return <SlipStep slip={slip} onChange={setSlip} onRead={setInvite} />;
   if (!sure) return <TeamStep invite={invite} onSure={() => setSure(true)} onNot={() => setInvite(null)} />;
   return <ConsentStep slip={slip} />;

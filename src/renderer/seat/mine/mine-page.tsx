@@ -8,6 +8,7 @@ import {
   Headphones,
   KeyRound,
   Lock,
+  Monitor,
   type LucideIcon,
   Palette,
   Send,
@@ -72,6 +73,12 @@ export function MinePage() {
             now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
           />
         )}
+        <PageLink
+          to="/mine/computer"
+          icon={Monitor}
+          what={t('tray.page.title')}
+          now={t('tray.page.linkText')}
+        />
         <ManagedLink />
         <PageLink to="/mine/look" icon={Palette} what={t('seat.mine.look')} now={t('seat.mine.lookText')} />
         <PageLink

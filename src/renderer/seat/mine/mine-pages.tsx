@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
+import { ComputerPage } from './computer-page.tsx';
 import { ConsentPage } from './consent-page.tsx';
 import { BreaksPage } from './breaks-page.tsx';
 import { CallsPage } from './calls-page.tsx';
@@ -31,6 +32,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
+      <Route path="/mine/computer" component={ComputerPage} />
       <Route path="/mine/managed" component={ManagedPage} />
       <Route path="/mine/erase">
         <ErasePage onErased={onErased} />
