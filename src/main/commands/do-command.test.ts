@@ -132,17 +132,17 @@ describe('a running companion [S14]', () => {
   });
 });
 
-describe('the way to it', () => {
-  async function aChannel() {
-    const folder = aFolder();
-    const answer =
-      vi.fn<(words: readonly string[]) => Promise<{ exitCode: number; out: string; err: string }>>();
-    answer.mockImplementation((words) => Promise.resolve({ exitCode: 0, out: words.join(' '), err: '' }));
-    const channel = await listenForCommands(folder, answer);
-    onTestFinished(() => channel.close());
-    return { folder, answer, channel };
-  }
+async function aChannel() {
+  const folder = aFolder();
+  const answer =
+    vi.fn<(words: readonly string[]) => Promise<{ exitCode: number; out: string; err: string }>>();
+  answer.mockImplementation((words) => Promise.resolve({ exitCode: 0, out: words.join(' '), err: '' }));
+  const channel = await listenForCommands(folder, answer);
+  onTestFinished(() => channel.close());
+  return { folder, answer, channel };
+}
 
+describe('the way to it', () => {
   it('carries words there and an answer back; without a companion there is none', async () => {
     const { folder, channel } = await aChannel();
     expect(await askRunning(folder, ['status', '--json'])).toEqual({

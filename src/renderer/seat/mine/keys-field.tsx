@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShortcutStates } from '../../../shared/seat-contract/computer.ts';
 import {
@@ -86,6 +86,8 @@ interface KeyCatcherProps {
 function KeyCatcher({ others, shortcuts, onDone }: KeyCatcherProps) {
   const { t } = useTranslation();
   const [fault, setFault] = useState<string | null>(null);
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => here.current?.focus(), []); // keys are heard where the focus is
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return; // the way on is never taken away
     event.preventDefault();
@@ -98,7 +100,7 @@ function KeyCatcher({ others, shortcuts, onDone }: KeyCatcherProps) {
     else onDone(pressed);
   };
   return (
-    <button type="button" autoFocus className={styles.catcher} onKeyDown={press} onBlur={() => onDone(null)}>
+    <button ref={here} type="button" className={styles.catcher} onKeyDown={press} onBlur={() => onDone(null)}>
       <span>{t('tray.page.pressKeys')}</span>
       <span role="alert">{fault}</span>
     </button>
