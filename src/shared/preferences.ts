@@ -15,6 +15,10 @@ export const preferences = z.strictObject({
   textSize: z.literal(textSizes),
   reducedMotion: z.boolean(),
   sound: z.boolean(),
+  /** How loud bells, music and rain are, in percent. */
+  volume: z.int().min(0).max(100),
+  /** Whether the words of a breathing routine are spoken, where the system has a voice. */
+  spoken: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -24,4 +28,6 @@ export const defaultPreferences: Preferences = {
   textSize: 100,
   reducedMotion: false,
   sound: false,
+  volume: 50,
+  spoken: false,
 };

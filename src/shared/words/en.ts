@@ -14,6 +14,7 @@ import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
 import { workActions } from './en/work-actions.ts';
@@ -36,6 +37,7 @@ export const en = {
   patterns,
   privacy,
   pulse,
+  routines,
   seat,
   strain,
   workActions,

@@ -15,6 +15,7 @@ import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
 import { workActions } from './zh-CN/work-actions.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   patterns,
   privacy,
   pulse,
+  routines,
   seat,
   strain,
   workActions,

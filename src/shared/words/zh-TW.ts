@@ -15,6 +15,7 @@ import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
 import { workActions } from './zh-TW/work-actions.ts';
@@ -36,6 +37,7 @@ export const zhTW = {
   patterns,
   privacy,
   pulse,
+  routines,
   seat,
   strain,
   workActions,

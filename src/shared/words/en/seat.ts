@@ -144,35 +144,6 @@ export const seat = {
     hasNote: 'with a note',
   },
 
-  breathe: {
-    title: 'A breath of your own',
-    intro: 'Pick one and follow the circle. Stop whenever you like.',
-    about: {
-      sigh: 'Two short breaths in, one long breath out. When something is still ringing in your ears.',
-      resonance: 'Five seconds in, five seconds out. To settle before the next stretch.',
-      long_exhale: 'A short breath in, a longer one out. When there is little time.',
-    },
-    evidence: {
-      'B+': 'Good evidence.',
-      B: 'Fair evidence.',
-      C: 'Little evidence so far; many people like it.',
-    },
-    minutes: '{count, plural, one {# minute} other {# minutes}}',
-    begin: 'Begin {length}',
-    pause: 'Pause',
-    goOn: 'Go on',
-    stop: 'Stop',
-    paused: 'Paused',
-    sound: 'A soft bell at each turn',
-    minuteOf: 'Minute {now} of {all}',
-    finished: 'That was it. Take this pace with you.',
-    before: 'Before you begin: how do you feel?',
-    after: 'And now?',
-    skip: 'Skip',
-    rated: 'Noted. Patterns shows over time what helps you.',
-    toList: 'All breaths',
-  },
-
   mine: {
     title: 'What is yours',
     leaving: 'What leaves this computer',

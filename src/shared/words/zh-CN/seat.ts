@@ -139,31 +139,6 @@ export const seat = {
     hasNote: '有笔记',
   },
 
-  breathe: {
-    title: '给自己一口气',
-    intro: '选一个，跟着圆圈呼吸。想停就停。',
-    about: {
-      sigh: '短短吸两口，长长呼一口。适合耳边还在回响的时候。',
-      resonance: '吸五秒，呼五秒。适合在下一段之前安定下来。',
-      long_exhale: '短一点吸，长一点呼。适合时间不多的时候。',
-    },
-    evidence: { 'B+': '证据较好。', B: '有一定证据。', C: '研究还少，不少人喜欢。' },
-    minutes: '{count, plural, other {# 分钟}}',
-    begin: '开始 {length}',
-    pause: '暂停',
-    goOn: '继续',
-    stop: '停止',
-    paused: '已暂停',
-    sound: '每次转换时轻轻响一声',
-    minuteOf: '第 {now} 分钟，共 {all} 分钟',
-    finished: '做完了。带着这个节奏回去吧。',
-    before: '开始之前，感觉怎么样？',
-    after: '现在呢？',
-    skip: '跳过',
-    rated: '记下了。日子久了，“我的轨迹”里能看到什么对你有用。',
-    toList: '所有呼吸法',
-  },
-
   mine: {
     title: '属于你的',
     leaving: '哪些数据会离开这台电脑',

@@ -139,31 +139,6 @@ export const seat = {
     hasNote: '有筆記',
   },
 
-  breathe: {
-    title: '給自己一口氣',
-    intro: '選一個，跟著圓圈呼吸。想停就停。',
-    about: {
-      sigh: '短短吸兩口，長長吐一口。適合耳邊還在迴響的時候。',
-      resonance: '吸五秒，吐五秒。適合在下一段之前安定下來。',
-      long_exhale: '短一點吸，長一點吐。適合時間不多的時候。',
-    },
-    evidence: { 'B+': '證據較好。', B: '有一定證據。', C: '研究還少，不少人喜歡。' },
-    minutes: '{count, plural, other {# 分鐘}}',
-    begin: '開始 {length}',
-    pause: '暫停',
-    goOn: '繼續',
-    stop: '停止',
-    paused: '已暫停',
-    sound: '每次轉換時輕輕響一聲',
-    minuteOf: '第 {now} 分鐘，共 {all} 分鐘',
-    finished: '做完了。帶著這個節奏回去吧。',
-    before: '開始之前，感覺如何？',
-    after: '現在呢？',
-    skip: '略過',
-    rated: '記下了。日子久了，「我的軌跡」裡看得到什麼對你有用。',
-    toList: '所有呼吸法',
-  },
-
   mine: {
     title: '屬於你的',
     leaving: '哪些資料會離開這台電腦',
