@@ -90,9 +90,11 @@ export function Pacer({ routine, seconds, onOver }: PacerProps) {
       </div>
       <p className={styles.soft}>{isLong ? t('routines.minuteOf', parts) : t('routines.breathOf', parts)}</p>
       <div className={styles.row}>
-        <Button autoFocus onPress={() => setPaused(!isPaused)}>
-          {isPaused ? t('routines.goOn') : t('routines.pause')}
-        </Button>
+        {!onCall && (
+          <Button autoFocus onPress={() => setPaused(!isPaused)}>
+            {isPaused ? t('routines.goOn') : t('routines.pause')}
+          </Button>
+        )}
         <Button kind="quiet" onPress={() => onOver(breathed.current / 1000)}>
           {t('routines.stop')}
         </Button>
