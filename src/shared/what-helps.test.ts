@@ -76,10 +76,11 @@ describe('what helps [S5]', () => {
   });
 });
 
-describe('gentleOrder', () => {
-  const idsOf = (...sessions: ReturnType<typeof done>[][]) =>
-    gentleOrder(whatHelps(sessions.flat())).map(({ routine }) => routine.id);
+/** The order of all twelve after these sessions. */
+const idsOf = (...sessions: ReturnType<typeof done>[][]) =>
+  gentleOrder(whatHelps(sessions.flat())).map(({ routine }) => routine.id);
 
+describe('gentleOrder', () => {
   it('keeps every routine in its place as long as nothing likely helps', () => {
     expect(idsOf(times(9, done('rest', 3, 3)), times(2, done('green', 1, 5)))).toEqual(routineIds);
     const [, , , , , , , , , , , rest] = gentleOrder(whatHelps(times(9, done('rest', 3, 3))));

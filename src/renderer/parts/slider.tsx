@@ -17,7 +17,7 @@ export function Slider({ label, value, step, onChange }: SliderProps) {
       className={styles.slider ?? ''}
       defaultValue={value}
       step={step}
-      onChangeEnd={(chosen) => onChange(Number(chosen))}
+      onChangeEnd={onChange}
       formatOptions={{ style: 'unit', unit: 'percent' }}
     >
       <Label>{label}</Label>

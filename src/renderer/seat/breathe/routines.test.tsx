@@ -11,6 +11,13 @@ const open = (path: string, client = fakeSeat()) => {
   render(<SeatOnFake client={client} path={path} />);
   return client;
 };
+/** A routine without a pace that has just begun. */
+const begin = async (id: string, client?: FakeSeat) => {
+  const seat = open(`/breathe/${id}-0-now`, client);
+  await screen.findByRole('button', { name: 'That is enough' });
+  return seat;
+};
+const step = () => screen.getByRole('heading', { level: 2 }).textContent;
 const cards = () => screen.findAllByRole('heading', { level: 2 });
 const names = async () => (await cards()).map(({ textContent }) => textContent);
 
@@ -54,12 +61,11 @@ describe('by keyboard alone, and for those who listen', () => {
     expect(screen.getByRole('button', { name: 'I may hold my breath' })).toHaveFocus();
     vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
     await user.keyboard('{Enter}');
-    const said = () => screen.getByText(/\S/, { selector: '[role=status].visually-hidden' }).textContent;
     expect(await screen.findByRole('button', { name: 'Pause' })).toHaveFocus();
     const heard = [];
     for (let phase = 0; phase < 4; phase++) {
       act(() => void vi.advanceTimersByTime(phase === 0 ? 100 : 4000));
-      heard.push(said());
+      heard.push(screen.getByText(/\S/, { selector: '[role=status].visually-hidden' }).textContent);
     }
     expect(heard).toEqual(['Breathe in', 'Hold', 'Breathe out', 'Rest']);
     act(() => void vi.advanceTimersByTime(36_000));
@@ -94,11 +100,6 @@ describe('a routine without a pace', () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
-  const begin = async (id: string, client?: FakeSeat) => {
-    const seat = open(`/breathe/${id}-0-now`, client);
-    await screen.findByRole('button', { name: 'That is enough' });
-    return seat;
-  };
 
   it.each(['eyes', 'rest'] as const)('%s ends by itself after its time, without a number', async (id) => {
     const routine = routineOf(id);
@@ -123,7 +124,6 @@ describe('a routine without a pace', () => {
 
   it('moves on through six stretches, and sooner for whoever presses', async () => {
     await begin('move');
-    const step = () => screen.getByRole('heading', { level: 2 }).textContent;
     expect(step()).toBe('Neck');
     expect(screen.getByRole('heading', { level: 2 }).closest('[role=status]')).not.toBeNull();
     act(() => void vi.advanceTimersByTime(31_000));

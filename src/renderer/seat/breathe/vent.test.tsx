@@ -22,8 +22,8 @@ const letGo = () => fireEvent.click(screen.getByRole('button', { name: 'Let it g
 const left = (calls: { mock: { calls: unknown[] } }) =>
   JSON.stringify([
     calls.mock.calls,
-    { ...localStorage },
-    { ...sessionStorage },
+    Object.entries(localStorage),
+    Object.entries(sessionStorage),
     document.cookie,
     history.state,
   ]);

@@ -77,9 +77,10 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.fill();
 }
 
+const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+
 /** A colour between two of the form `#rrggbb`. */
 export function mixed([from, to]: readonly [string, string], share: number): string {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   const mix = [1, 3, 5].map((at) =>
     Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share),
   );

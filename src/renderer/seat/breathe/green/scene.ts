@@ -42,6 +42,9 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
 const hillCount = 5;
 const cloudCount = 7;
 const treeCount = 14;
@@ -50,8 +53,6 @@ const treeCount = 14;
 export function sceneFrom(seed: number): Scene {
   const next = numbersFrom(seed);
   const between = (low: number, high: number) => low + (high - low) * next();
-  const times = <T>(count: number, make: (index: number) => T) =>
-    Array.from({ length: count }, (_, index) => make(index));
   return {
     hills: times(hillCount, (index) => {
       const near = index / (hillCount - 1);
