@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
+import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
@@ -22,6 +23,7 @@ export const seatContract = {
   ...journalCalls,
   ...recordCalls,
   ...routineCalls,
+  ...goalCalls,
   ...patternCalls,
   ...pulseCalls,
   ...strainCalls,

@@ -6,6 +6,7 @@ import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
+import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { leadReports } from './en/lead-reports.ts';
@@ -30,6 +31,7 @@ export const en = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   leadReports,

@@ -7,6 +7,7 @@ import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
+import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   leadReports,

@@ -7,6 +7,7 @@ import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
+import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
@@ -30,6 +31,7 @@ export const zhTW = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   leadReports,

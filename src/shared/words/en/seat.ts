@@ -209,7 +209,7 @@ export const seat = {
     fate: { waiting: 'waiting to be sent', counted: 'counted', notCounted: 'not counted' },
     neverTitle: 'What never leaves',
     never:
-      'Your notes, words and tags, single check-ins and calls, times, breaks, your name. There is no row for them.',
+      'Your notes, words and tags, goals and good things, single check-ins and calls, times, breaks, your name. There is no row for them.',
     historyTitle: 'What was sent',
     historyEmpty: 'Nothing yet. After the first week has ended, each row and what became of it stands here.',
     sharingTitle: 'Share these rows?',
@@ -269,7 +269,7 @@ export const seat = {
     keep: 'Keep my journal',
     doneTitle: 'Everything is deleted',
     doneText:
-      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}} and {pulses, plural, one {# pulse} other {# pulses}} were deleted on {when}.',
+      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}}, {pulses, plural, one {# pulse} other {# pulses}} and {dayGoals, plural, one {# day with a goal or a good thing} other {# days with a goal or a good thing}} were deleted on {when}.',
     gone: 'gone',
     stillThere: 'still there: please delete it by hand',
     file: 'File',

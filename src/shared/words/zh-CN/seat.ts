@@ -203,7 +203,7 @@ export const seat = {
     },
     fate: { waiting: '等待发送', counted: '已计入', notCounted: '未计入' },
     neverTitle: '永远不会离开的',
-    never: '你的笔记、词语和标签，单次的感受和电话，时间，休息，你的名字。根本没有放它们的地方。',
+    never: '你的笔记、词语和标签，目标和好事，单次的感受和电话，时间，休息，你的名字。根本没有放它们的地方。',
     historyTitle: '发出过什么',
     historyEmpty: '还没有。第一周结束后，每一行和它的结果都会列在这里。',
     sharingTitle: '要分享这些吗？',
@@ -261,7 +261,7 @@ export const seat = {
     keep: '保留我的日记',
     doneTitle: '已全部删除',
     doneText:
-      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份双周小结}}。',
+      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份双周小结}}和 {dayGoals, plural, other {# 天的目标或好事}}。',
     gone: '已删除',
     stillThere: '还在：请手动删除',
     file: '文件',

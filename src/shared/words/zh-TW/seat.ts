@@ -203,7 +203,7 @@ export const seat = {
     },
     fate: { waiting: '等待送出', counted: '已計入', notCounted: '未計入' },
     neverTitle: '永遠不會離開的',
-    never: '你的筆記、詞語和標籤，單次的感受和電話，時間，休息，你的名字。根本沒有放它們的地方。',
+    never: '你的筆記、詞語和標籤，目標和好事，單次的感受和電話，時間，休息，你的名字。根本沒有放它們的地方。',
     historyTitle: '送出過什麼',
     historyEmpty: '還沒有。第一週結束後，每一列和它的結果都會列在這裡。',
     sharingTitle: '要分享這些嗎？',
@@ -261,7 +261,7 @@ export const seat = {
     keep: '保留我的日記',
     doneTitle: '已全部刪除',
     doneText:
-      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份雙週小結}}。',
+      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份雙週小結}}和 {dayGoals, plural, other {# 天的目標或好事}}。',
     gone: '已刪除',
     stillThere: '還在：請手動刪除',
     file: '檔案',
