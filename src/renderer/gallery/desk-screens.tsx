@@ -10,6 +10,7 @@ import {
   gapsPage,
   heldPage,
   newPage,
+  pulselessTrends,
   storyPage,
   tooSmallPage,
   voidedPage,
@@ -29,7 +30,7 @@ const look: Look = { language: null, theme: 'system', textSize: 100 };
 export const ownWindow = { tools: <LookMenu look={look} onChange={() => undefined} /> };
 
 /** A desk's window on a fake hub, at an address that no address bar knows. */
-function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
+export function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
   const [client] = useState(() => fakeHub(hub));
   const [{ hook }] = useState(() => memoryLocation({ path }));
   return (
@@ -98,6 +99,10 @@ export const deskScreens: readonly Screen[] = [
   hr('trends', 'three years', {}),
   hr('empty', 'nothing yet', { trends: emptyTrends() }),
   hr('offline', 'offline', { refusals: { trends: 'offline' } }),
+  hr('pulse', 'pulse', {}, '/pulse'),
+  hr('pulse-empty', 'pulse, nothing yet', { trends: emptyTrends() }, '/pulse'),
+  hr('pulse-not-out', 'pulse, the newest is not shown', { trends: pulselessTrends() }, '/pulse'),
+  hr('pulse-offline', 'pulse, offline', { refusals: { trends: 'offline' } }, '/pulse'),
   hr('privacy', 'privacy desk', {}, '/privacy'),
   hr('privacy-refused', 'privacy desk, audit refused', { privacyDesk: refusedDesk() }, '/privacy'),
   hr('privacy-empty', 'privacy desk, no site yet', { privacyDesk: emptyDesk() }, '/privacy'),

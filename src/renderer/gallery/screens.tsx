@@ -3,6 +3,7 @@ import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { goalScreens } from './goal-screens.tsx';
+import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...callScreens,
   ...deskScreens,
   ...goalScreens,
+  ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
   ...seatScreens,

@@ -9,9 +9,11 @@ import { errors } from './en/errors.ts';
 import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
+import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
@@ -34,9 +36,11 @@ export const en = {
   goals,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

@@ -10,9 +10,11 @@ import { errors } from './zh-CN/errors.ts';
 import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
@@ -34,9 +36,11 @@ export const zhCN = {
   goals,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

@@ -10,9 +10,11 @@ import { errors } from './zh-TW/errors.ts';
 import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
+import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
@@ -34,9 +36,11 @@ export const zhTW = {
   goals,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,
