@@ -28,4 +28,11 @@ class PowerMonitor extends EventEmitter {
 }
 export const powerMonitor = new PowerMonitor();
 
-export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1280, height: 720 } }) };
+/** A page covers no monitor but the part of one that its browser has: a break is the page itself. */
+class Screen extends EventEmitter {
+  getPrimaryDisplay = () => ({ workArea: { x: 0, y: 0, width: 1280, height: 720 } });
+  getAllDisplays = () => [];
+  getCursorScreenPoint = () => ({ x: 0, y: 0 });
+  getDisplayNearestPoint = () => ({ id: 0 });
+}
+export const screen = new Screen();

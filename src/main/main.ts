@@ -9,6 +9,8 @@ import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
@@ -32,7 +34,18 @@ import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  openSeatWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
 /** Until IT's policy file is read, nothing is agreed. */
@@ -129,6 +142,15 @@ async function start(): Promise<void> {
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
   });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,
@@ -137,10 +159,12 @@ async function start(): Promise<void> {
     changed(now) {
       announce('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  onDisplays(() => screens.displaysChanged());
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
+import { ResetButton } from '../breaks/reset-offer.tsx';
 import { StrengthOf } from '../records/strength-of.tsx';
 import styles from './hard-call.module.css';
 
@@ -97,6 +98,7 @@ function Noted({ call, onChange, onDone }: NotedProps) {
       </Notice>
       {undo.error && <Trouble error={undo.error} />}
       <StrengthOf call={call} onChange={onChange} />
+      <ResetButton call={call} onBegin={onDone} />
       <div className={styles.chips}>
         <Button kind="primary" autoFocus onPress={onDone}>
           {t('common.done')}
