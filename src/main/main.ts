@@ -10,6 +10,8 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
@@ -40,7 +42,17 @@ import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
 /** What this process was started with, without the program itself. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
@@ -160,6 +172,15 @@ async function start(): Promise<void> {
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
   });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,
@@ -169,10 +190,12 @@ async function start(): Promise<void> {
       announce('breaks');
       companion.follow('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  onDisplays(() => screens.displaysChanged());
 
   const companion = openCompanion({
     clock,

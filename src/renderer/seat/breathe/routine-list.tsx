@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { dayAt } from '../../../shared/clock.ts';
-import { firstOfTwelveMonths } from '../../../shared/patterns.ts';
 import { routines } from '../../../shared/routine.ts';
-import { gentleOrder, whatHelps } from '../../../shared/what-helps.ts';
+import { gentleOrder } from '../../../shared/what-helps.ts';
 import { useSeat } from '../../clients/use-seat.ts';
 import { useSituation } from '../situation.ts';
 import styles from './breathe.module.css';
 import { RoutineCard } from './routine-card.tsx';
+import { useHelps } from './use-helps.ts';
 
 /** All twelve; what likely helps this person stands first, in words that say how sure that is. */
 export function RoutineList() {
   const { t } = useTranslation();
   const { now, zone } = useSituation();
   const today = dayAt(now, zone);
-  const done = useSeat('routineSessionsBetween', { from: firstOfTwelveMonths(today), to: today });
+  const helps = useHelps();
   const surgeDays = useSeat('breakPlanning', {}).data?.settings.surgeDays ?? [];
-  if (done.isPending) return <div aria-busy />; // a moment: nothing may jump to the top under a finger
-  const order = gentleOrder(whatHelps(done.data ?? [])); // without it the order is SCIENCE.md's
+  if (!helps) return <div aria-busy />; // a moment: nothing may jump to the top under a finger
+  const order = gentleOrder(helps);
   return (
     <div className={styles.page}>
       <h1>{t('routines.title')}</h1>
