@@ -15,8 +15,8 @@ import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
@@ -26,7 +26,6 @@ import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
@@ -159,21 +158,14 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? session.sync().joined()?.hub ?? null,
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
   answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
@@ -183,10 +175,7 @@ async function start(): Promise<void> {
       ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
       ...journalCalls(ownSession),
       ...callHandlers(calls),
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...mailboxCalls(atDesk),
       situation: () => ({
         ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
         preferences: preferences.get(),
@@ -203,7 +192,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -232,6 +221,7 @@ async function start(): Promise<void> {
     calls.end();
     speaking.stop();
     askingForHelp.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

@@ -50,6 +50,7 @@ export const seatEvents = [
   'breaks',
   'roster',
   'call',
+  'mailbox',
   'demo',
   'demoProgress',
 ] as const;

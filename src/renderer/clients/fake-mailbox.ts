@@ -15,6 +15,7 @@ export interface FakeMailbox {
   state: MailboxState;
   requests: OpenedRequest[];
   entries: CareEntry[];
+  live: boolean;
 }
 
 const fingerprint = Array(16).fill('3f3a').join(' ');
@@ -96,6 +97,7 @@ export function mailboxHandlers(world: { mailbox: FakeMailbox; now: number }): M
       text: '{}',
     }),
     openRequests: () => ({ requests: open().requests }),
+    mailboxLive: () => ({ live: world.mailbox.live }),
     readRequest: ({ note }) => moveOn(note, 'read'),
     answerRequest: ({ note }) => moveOn(note, 'answered'),
     careList: () => ({ entries: open().entries }),

@@ -1,22 +1,25 @@
-import { ChartLine, ShieldCheck } from 'lucide-react';
+import { ChartLine, HeartHandshake, Mail, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { DeskClient } from '../clients/desk-client.ts';
 import { DeskProvider, useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
 import { DeskShell } from '../desk/desk-shell.tsx';
+import { SealedPage } from '../desk/sealed-page.tsx';
 import { SignedIn } from '../desk/signed-in.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { TrendsPage } from './trends-page.tsx';
 
-/** HR's desk: sites and the organisation, never a team (H1), and what the privacy rules did (H5). */
+/** HR's desk: sites and the organisation, never a team (H1), what the privacy rules did (H5), and who has written to HR. */
 export function HrDesk({ client }: { client: DeskClient }) {
   const { t } = useTranslation();
   const [path] = useLocation();
-  const privacy = path.startsWith('/privacy');
+  const page = (['privacy', 'requests', 'care'] as const).find((page) => path.startsWith(`/${page}`));
   const pages = [
-    { text: t('desk.trends'), icon: ChartLine, current: !privacy, href: '/' },
-    { text: t('privacy.title'), icon: ShieldCheck, current: privacy, href: '/privacy' },
+    { text: t('desk.trends'), icon: ChartLine, current: !page, href: '/' },
+    { text: t('privacy.title'), icon: ShieldCheck, current: page === 'privacy', href: '/privacy' },
+    { text: t('requests.pages.requests'), icon: Mail, current: page === 'requests', href: '/requests' },
+    { text: t('requests.pages.care'), icon: HeartHandshake, current: page === 'care', href: '/care' },
   ];
   return (
     <DeskProvider value={client}>
@@ -25,6 +28,12 @@ export function HrDesk({ client }: { client: DeskClient }) {
           <DeskShell desk={t('desk.hr')} pages={pages} me={me}>
             <Switch>
               <Route path="/privacy" component={Privacy} />
+              <Route path="/requests">
+                <SealedPage page="requests" />
+              </Route>
+              <Route path="/care">
+                <SealedPage page="care" />
+              </Route>
               <Route component={Trends} />
             </Switch>
           </DeskShell>

@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { care } from './en/care.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -14,6 +15,7 @@ import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { requests } from './en/requests.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
 import { workActions } from './en/work-actions.ts';
@@ -23,6 +25,7 @@ export const en = {
   admin,
   breaks,
   calls,
+  care,
   common,
   consent,
   desk,
@@ -36,6 +39,7 @@ export const en = {
   patterns,
   privacy,
   pulse,
+  requests,
   seat,
   strain,
   workActions,

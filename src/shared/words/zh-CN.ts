@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { care } from './zh-CN/care.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -15,6 +16,7 @@ import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { requests } from './zh-CN/requests.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
 import { workActions } from './zh-CN/work-actions.ts';
@@ -23,6 +25,7 @@ export const zhCN = {
   admin,
   breaks,
   calls,
+  care,
   common,
   consent,
   desk,
@@ -36,6 +39,7 @@ export const zhCN = {
   patterns,
   privacy,
   pulse,
+  requests,
   seat,
   strain,
   workActions,

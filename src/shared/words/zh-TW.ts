@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { care } from './zh-TW/care.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -15,6 +16,7 @@ import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { requests } from './zh-TW/requests.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
 import { workActions } from './zh-TW/work-actions.ts';
@@ -23,6 +25,7 @@ export const zhTW = {
   admin,
   breaks,
   calls,
+  care,
   common,
   consent,
   desk,
@@ -36,6 +39,7 @@ export const zhTW = {
   patterns,
   privacy,
   pulse,
+  requests,
   seat,
   strain,
   workActions,
