@@ -4,6 +4,7 @@ import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
+import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
@@ -16,6 +17,7 @@ export const screens: readonly Screen[] = [
   ...deskScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...requestsScreens,
   ...seatScreens,
   ...strainScreens,
 ];

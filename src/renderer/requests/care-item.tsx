@@ -8,7 +8,7 @@ import { Sheet } from '../parts/sheet.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { useSituation } from '../seat/situation.ts';
 import type { OpenEntry } from './care-sheet.tsx';
-import { CareWords } from './care-words.tsx';
+import { CareWords, FollowUps } from './care-words.tsx';
 import { HandOver } from './hand-over.tsx';
 import { MailboxTrouble } from './mailbox-trouble.tsx';
 import styles from './requests.module.css';
@@ -32,9 +32,9 @@ export function CareItem({ entry, today, onEdit, onClosed }: CareItemProps) {
   const shut = () => setSheet(null);
   return (
     <article className={styles.request}>
-      <h3 className={styles.what} dir="auto">
+      <h3 className={styles.what}>
         {slot !== null && <SlotMark slot={slot} />}
-        {who}
+        <span dir="auto">{who}</span>
       </h3>
       {nextContact !== null && careTime(content, today) === 'overdue' && (
         <p>{t('care.late', { day: dates.day(nextContact) })}</p>
@@ -43,7 +43,7 @@ export function CareItem({ entry, today, onEdit, onClosed }: CareItemProps) {
         <p>{t('care.next', { day: dates.day(nextContact) })}</p>
       )}
       {note !== null && <p className={styles.soft}>{t('care.begunWith')}</p>}
-      <Notes content={content} />
+      <Notes followUps={content.followUps} />
       <div className={styles.row}>
         <Button aria-label={`${t('care.note')}: ${who}`} onPress={onEdit}>
           {t('care.note')}
@@ -69,24 +69,17 @@ export function CareItem({ entry, today, onEdit, onClosed }: CareItemProps) {
   );
 }
 
-/** The newest note; the others one press away. */
-function Notes({ content }: Pick<OpenEntry, 'content'>) {
+/** The newest note; the earlier ones a press away. */
+function Notes({ followUps }: Pick<OpenEntry['content'], 'followUps'>) {
   const { t } = useTranslation();
-  const dates = useDates(useSituation().zone);
-  const newest = content.followUps.at(-1);
-  if (!newest) return null;
+  if (followUps.length === 0) return null;
   return (
     <>
-      <div>
-        <small className={styles.soft}>{dates.moment(newest.at)}</small>
-        <p className={styles.words} dir="auto">
-          {newest.words}
-        </p>
-      </div>
-      {content.followUps.length > 1 && (
+      <FollowUps notes={followUps.slice(-1)} />
+      {followUps.length > 1 && (
         <details className={styles.more}>
-          <summary>{t('care.notes')}</summary>
-          <CareWords content={content} />
+          <summary>{t('care.earlier', { count: followUps.length - 1 })}</summary>
+          <FollowUps notes={followUps.slice(0, -1)} />
         </details>
       )}
     </>

@@ -29,7 +29,7 @@ const times = ['overdue', 'today', 'later', 'open'] as const;
 function CareList() {
   const { t } = useTranslation();
   const { now, zone } = useSituation();
-  const list = useMailbox('careList');
+  const list = useMailbox('careList', {});
   const [saved, setSaved] = useState<string | null>(null);
   const [closing, setClosing] = useState<string | null>(null);
   const sheet = useCareSheet((who) => {

@@ -20,16 +20,7 @@ export function CareWords({ content }: { content: CareContent }) {
       {followUps.length === 0 ? (
         <p className={styles.soft}>{t('care.noNotes')}</p>
       ) : (
-        <ul className={styles.notes}>
-          {followUps.map(({ at, words }) => (
-            <li key={`${at} ${words}`}>
-              <small className={styles.soft}>{dates.moment(at)}</small>
-              <p className={styles.words} dir="auto">
-                {words}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <FollowUps notes={followUps} />
       )}
       {outcome !== null && (
         <p className={styles.words} dir="auto">
@@ -37,5 +28,22 @@ export function CareWords({ content }: { content: CareContent }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Notes with their times, in the order they are given. */
+export function FollowUps({ notes }: { notes: CareContent['followUps'] }) {
+  const dates = useDates(useSituation().zone);
+  return (
+    <ul className={styles.notes}>
+      {notes.map(({ at, words }) => (
+        <li key={`${at} ${words}`}>
+          <small className={styles.soft}>{dates.moment(at)}</small>
+          <p className={styles.words} dir="auto">
+            {words}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,7 +16,7 @@ const answers = ['now', 'soon', 'other'] as const;
 type Answer = (typeof answers)[number];
 
 /** Whether somebody still waits for five minutes. */
-const waits = ({ opened, state }: OpenedRequest) =>
+export const waits = ({ opened, state }: OpenedRequest) =>
   opened?.content.kind === 'fiveMinutes' && (state === 'sent' || state === 'read');
 
 /** L10: who needs five minutes now, the longest waiting first, each answered with one tap. */
@@ -45,7 +45,10 @@ function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: 
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const answer = useMailboxCall('answerRequest');
-  const { note, at, opened } = request;
+  const read = useMailboxCall('readRequest');
+  const { note, at, opened, state } = request;
+  const error = answer.error ?? read.error;
+  const words = opened?.content.words ?? '';
   const raised = t('requests.five.raised', { time: dates.time(at) });
   const name = opened?.content.name ?? null;
 
@@ -55,16 +58,20 @@ function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: 
       : { answer: what, words: '' };
   return (
     <>
-      <span className={styles.who}>
+      <div className={styles.who}>
         {opened && <SlotMark slot={opened.slot} />}
         {name !== null && <strong dir="auto">{name}</strong>}
         <span className={styles.soft}>{raised}</span>
-      </span>
+        {words && state === 'sent' && (
+          <Button kind="quiet" isPending={read.isPending} onPress={() => read.mutate({ note })}>
+            {t('requests.five.withWords')}
+          </Button>
+        )}
+      </div>
       <div className={styles.row} role="group" aria-label={name === null ? raised : `${name}, ${raised}`}>
         {answers.map((what) => (
           <Button
             key={what}
-            kind={what === 'now' ? 'primary' : 'plain'}
             isDisabled={answer.isPending}
             onPress={() =>
               answer.mutate({ note, reply: replyOf(what) }, { onSuccess: () => onAnswered(what) })
@@ -74,7 +81,12 @@ function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: 
           </Button>
         ))}
       </div>
-      {answer.error && <MailboxTrouble error={answer.error} />}
+      {words && state === 'read' && (
+        <p className={`${styles.words} ${styles.whole}`} dir="auto">
+          {words}
+        </p>
+      )}
+      {error && <MailboxTrouble error={error} />}
     </>
   );
 }

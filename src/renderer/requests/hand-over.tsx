@@ -14,7 +14,7 @@ import { useMailbox, useMailboxCall } from './use-mailbox.ts';
 /** An entry goes to a colleague: with the consent of the person it is about, and to a key that was compared. */
 export function HandOver({ entry, onClose }: { entry: OpenEntry; onClose: () => void }) {
   const { t } = useTranslation();
-  const fellows = useMailbox('fellows');
+  const fellows = useMailbox('fellows', {});
   const handOver = useMailboxCall('handOver');
   const [mailbox, setMailbox] = useState<number | null>(null);
   const [hasAgreed, setHasAgreed] = useState(false);

@@ -20,7 +20,7 @@ export function MailboxCard({ state }: { state: MailboxState }) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const me = useDesk('me', {});
-  const live = useMailbox('mailboxLive').data?.live ?? false;
+  const live = useMailbox('mailboxLive', {}).data?.live ?? false;
   const lock = useMailboxCall('lockMailbox');
   const [exporting, setExporting] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);

@@ -121,10 +121,8 @@ function BringFile() {
   const bring = useMailboxCall('importMailbox');
   const [text, setText] = useState<string | null>(null);
   const [filePassphrase, setFilePassphrase] = useState('');
-  const [tried, setTried] = useState(false);
 
   const go = (passphrase: string) => {
-    setTried(true);
     if (text !== null && filePassphrase) bring.mutate({ text, filePassphrase, passphrase });
   };
   return (
@@ -136,22 +134,26 @@ function BringFile() {
         busy={bring.isPending}
         onChosen={go}
       >
-        <div className={styles.row}>
-          <FileButton accept={['.json', 'application/json']} onFile={(base64) => setText(atob(base64))}>
-            {t('requests.key.file')}
-          </FileButton>
-          <span role="status" className={text === null && tried ? styles.fault : styles.soft}>
-            {text === null ? tried && t('requests.key.fileMissing') : t('requests.key.fileChosen')}
-          </span>
-        </div>
-        <PasswordField
-          label={t('requests.key.filePassphrase')}
-          showLabel={t('requests.key.show')}
-          autoComplete="off"
-          value={filePassphrase}
-          onChange={setFilePassphrase}
-          fault={tried && !filePassphrase ? t('requests.key.empty') : undefined}
-        />
+        {(tried) => (
+          <>
+            <div className={styles.row}>
+              <FileButton accept={['.json', 'application/json']} onFile={(base64) => setText(atob(base64))}>
+                {t('requests.key.file')}
+              </FileButton>
+              <span role="status" className={text === null && tried ? styles.fault : styles.soft}>
+                {text === null ? tried && t('requests.key.fileMissing') : t('requests.key.fileChosen')}
+              </span>
+            </div>
+            <PasswordField
+              label={t('requests.key.filePassphrase')}
+              showLabel={t('requests.key.show')}
+              autoComplete="off"
+              value={filePassphrase}
+              onChange={setFilePassphrase}
+              fault={tried && !filePassphrase ? t('requests.key.empty') : undefined}
+            />
+          </>
+        )}
       </NewPassphrase>
     </>
   );

@@ -6,7 +6,7 @@ import { useForgetWhile, useMailbox } from './use-mailbox.ts';
 
 /** A page of the open mailbox, or in its place the door that leads there. */
 export function MailboxGate({ title, children }: { title: string; children: ReactNode }) {
-  const mailbox = useMailbox('mailbox');
+  const mailbox = useMailbox('mailbox', {});
   const stage = mailbox.data?.stage;
   useForgetWhile(stage !== undefined && stage !== 'open');
   const trouble = mailbox.error && (

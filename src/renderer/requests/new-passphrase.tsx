@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { passphrase as shape } from '../../shared/seat-contract/mailbox.ts';
 import { Button } from '../parts/button.tsx';
@@ -12,8 +12,8 @@ interface NewPassphraseProps {
   submit: string;
   kind?: 'primary' | 'care';
   busy: boolean;
-  /** Above the two fields, in the same form. */
-  children?: React.ReactNode;
+  /** Above the two fields, in the same form; told whether it was tried to send it. */
+  children?: (tried: boolean) => ReactNode;
   onChosen: (passphrase: string) => void;
 }
 
@@ -39,7 +39,7 @@ export function NewPassphrase({
   };
   return (
     <form className={styles.form} onSubmit={choose} noValidate>
-      {children}
+      {children?.(tried)}
       <PasswordField
         label={label}
         help={t('requests.key.choose')}

@@ -53,7 +53,7 @@ function Opened({
 }) {
   const { t } = useTranslation();
   const read = useMailboxCall('readRequest');
-  const entries = useMailbox('careList').data?.entries ?? [];
+  const entries = useMailbox('careList', {}).data?.entries ?? [];
   const sheet = useCareSheet();
   const [answering, setAnswering] = useState(false);
   const onCare = entries.some((entry) => !entry.closed && entry.content?.slot === slot);

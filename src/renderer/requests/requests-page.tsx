@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenedRequest } from '../../shared/seat-contract/mailbox.ts';
 import { Empty, Waiting } from '../parts/states.tsx';
-import { FiveMinutes } from './five-minutes.tsx';
+import { FiveMinutes, waits } from './five-minutes.tsx';
 import { MailboxCard } from './mailbox-card.tsx';
 import { MailboxGate } from './mailbox-gate.tsx';
 import { MailboxTrouble } from './mailbox-trouble.tsx';
@@ -21,9 +21,10 @@ export function RequestsPage() {
 
 function Requests() {
   const { t } = useTranslation();
-  const state = useMailbox('mailbox').data;
-  const requests = useMailbox('openRequests');
+  const state = useMailbox('mailbox', {}).data;
+  const requests = useMailbox('openRequests', {});
   const all = newestFirst(requests.data?.requests ?? []);
+  const others = all.filter((request) => !waits(request));
   return (
     <>
       {requests.error && <MailboxTrouble error={requests.error} retry={() => void requests.refetch()} />}
@@ -34,7 +35,7 @@ function Requests() {
             <Empty>{t('requests.list.empty')}</Empty>
           ) : (
             <ul className={styles.list}>
-              {all.map((request) => (
+              {others.map((request) => (
                 <li key={request.note}>
                   <RequestItem request={request} all={all} />
                 </li>

@@ -11,9 +11,9 @@ type MailboxRead = 'mailbox' | 'openRequests' | 'mailboxLive' | 'careList' | 'fe
 const key = ['desk', 'mailbox'];
 
 /** What of the mailbox lies open, as this window has read it. */
-export function useMailbox<N extends MailboxRead>(name: N) {
+export function useMailbox<N extends MailboxRead>(name: N, input: SeatInput<N>) {
   const seat = useSeatClient();
-  return useQuery({ queryKey: [...key, name], queryFn: () => seat.call(name, {}) });
+  return useQuery({ queryKey: [...key, name], queryFn: () => seat.call(name, input) });
 }
 
 /** A call that changes something in the mailbox; done when the pages have read it anew. */

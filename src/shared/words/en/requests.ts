@@ -88,6 +88,7 @@ export const requests = {
     title: 'Five minutes, please',
     none: 'Nobody is waiting for five minutes.',
     raised: 'raised at {time}',
+    withWords: 'Read what they wrote',
     now: 'Come now',
     soon: 'In ten minutes',
     other: 'Someone else is coming',

@@ -73,6 +73,7 @@ export const requests = {
     title: '需要五分钟',
     none: '现在没有人在等这五分钟。',
     raised: '{time} 举手',
+    withWords: '看看写了什么',
     now: '现在就来',
     soon: '十分钟后',
     other: '换一位同事过来',

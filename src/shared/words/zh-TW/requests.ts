@@ -73,6 +73,7 @@ export const requests = {
     title: '需要五分鐘',
     none: '現在沒有人在等這五分鐘。',
     raised: '{time} 舉手',
+    withWords: '看看寫了什麼',
     now: '現在就來',
     soon: '十分鐘後',
     other: '換一位同事過去',
