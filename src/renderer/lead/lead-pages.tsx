@@ -1,14 +1,15 @@
-import { CalendarDays, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
+import { CalendarDays, Grid3x3, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import { SealedPage } from '../desk/sealed-page.tsx';
+import { MonthsPage } from './months-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
 export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'requests' | 'care';
+  id: 'week' | 'requests' | 'care' | 'months';
   path: string;
   icon: LucideIcon;
 }
@@ -28,4 +29,5 @@ export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'week', path: '/', icon: CalendarDays, show: ({ unit }) => <WeekPage unit={unit} /> },
   { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
   { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
+  { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },
 ];

@@ -64,7 +64,8 @@ export const care = {
     compared: 'I have compared it, with them or on their screen',
     asked: '{who} has agreed that this colleague reads what is written here',
     askedHelp: 'Ask first. If they would rather not, close the entry, or leave it with you.',
-    missing: 'First choose a colleague, and confirm both: that this person agreed, and that you compared the fingerprint.',
+    missing:
+      'First choose a colleague, and confirm both: that this person agreed, and that you compared the fingerprint.',
     it: 'Hand it over',
     done: '{name} has it now. Yours stays until you close it.',
     twice: '{name} already has this entry. Nothing was handed over a second time.',
