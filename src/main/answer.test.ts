@@ -18,8 +18,10 @@ import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.t
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
 import { type SeatCallOptions, seatCalls } from './handlers.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { noKeystore } from './journal/lock.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
 
@@ -64,9 +66,9 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     setCallPage: notThis,
     renewCallToken: notThis,
     changeCallPort: notThis,
-    ...mailboxCalls(() => {
-      throw new Refusal('notJoined');
-    }, notThis),
+    ...mailboxCalls(
+      openAtDesk({ folder: '', keystore: noKeystore, clock: seat.clock, hub: () => null, look: () => {} }),
+    ),
     ...seatCalls({
       withSeat,
       language: () => 'en',
@@ -163,6 +165,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
   exportMailbox: { passphrase: 'a long passphrase' },
   openRequests: {},
+  mailboxLive: {},
   readRequest: { note: 'ab'.repeat(32) },
   answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
   careList: {},

@@ -21,8 +21,8 @@ import { wordsIn } from './commands/command.ts';
 import { runCommand } from './commands/start.ts';
 import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
@@ -34,7 +34,6 @@ import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
 import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
@@ -231,21 +230,14 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? session.sync().joined()?.hub ?? null,
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
   const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
@@ -262,10 +254,7 @@ async function start(): Promise<void> {
       ...journalCalls(ownSession),
       ...callHandlers(calls),
       ...companion.handlers,
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...mailboxCalls(atDesk),
       situation: () => ({
         ...stageNow(),
         preferences: preferences.get(),
@@ -282,7 +271,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -317,6 +306,7 @@ async function start(): Promise<void> {
     calls.end();
     speaking.stop();
     askingForHelp.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

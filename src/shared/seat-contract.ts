@@ -60,6 +60,7 @@ export const seatEvents = [
   'breaks',
   'roster',
   'call',
+  'mailbox',
   'demo',
   'demoProgress',
 ] as const;

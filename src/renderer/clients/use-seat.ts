@@ -42,6 +42,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
   roster: ['roster', 'breaks', 'strain', 'notice'],
   call: ['callState', 'callSetup'],
+  mailbox: ['mailbox', 'mailboxLive', 'openRequests', 'careList', 'desk'],
   demo: [
     'situation',
     'demoState',

@@ -6,6 +6,7 @@ import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
+import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
@@ -21,6 +22,7 @@ export const screens: readonly Screen[] = [
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...requestsScreens,
   ...seatScreens,
   ...strainScreens,
   ...systemScreens,

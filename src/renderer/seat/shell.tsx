@@ -60,6 +60,9 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/hr" nest>
               <DeskPage desk="hr" />
             </Route>
+            <Route path="/assistance" nest>
+              <DeskPage desk="assistance" />
+            </Route>
             <Route component={TodayPage} />
           </Switch>
         </Suspense>

@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { care } from './en/care.ts';
 import { command } from './en/command.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
@@ -20,6 +21,7 @@ import { patterns } from './en/patterns.ts';
 import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { requests } from './en/requests.ts';
 import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
@@ -31,6 +33,7 @@ export const en = {
   admin,
   breaks,
   calls,
+  care,
   command,
   common,
   consent,
@@ -50,6 +53,7 @@ export const en = {
   policy,
   privacy,
   pulse,
+  requests,
   routines,
   seat,
   strain,

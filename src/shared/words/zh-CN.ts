@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { care } from './zh-CN/care.ts';
 import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
@@ -21,6 +22,7 @@ import { patterns } from './zh-CN/patterns.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { requests } from './zh-CN/requests.ts';
 import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
@@ -31,6 +33,7 @@ export const zhCN = {
   admin,
   breaks,
   calls,
+  care,
   command,
   common,
   consent,
@@ -50,6 +53,7 @@ export const zhCN = {
   policy,
   privacy,
   pulse,
+  requests,
   routines,
   seat,
   strain,

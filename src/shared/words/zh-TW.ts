@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { care } from './zh-TW/care.ts';
 import { command } from './zh-TW/command.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
@@ -21,6 +22,7 @@ import { patterns } from './zh-TW/patterns.ts';
 import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { requests } from './zh-TW/requests.ts';
 import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
@@ -31,6 +33,7 @@ export const zhTW = {
   admin,
   breaks,
   calls,
+  care,
   command,
   common,
   consent,
@@ -50,6 +53,7 @@ export const zhTW = {
   policy,
   privacy,
   pulse,
+  requests,
   routines,
   seat,
   strain,
