@@ -6,6 +6,7 @@ import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
+import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
 
@@ -18,6 +19,7 @@ export const screens: readonly Screen[] = [
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...reportsScreens,
   ...seatScreens,
   ...strainScreens,
 ];
