@@ -134,21 +134,21 @@ describe('what a lead writes about a month [L7]', () => {
   });
 });
 
-describe('a lead who goes [L1] [L11]', () => {
-  const calls = () => [
-    ask(world, 'unitPage', { unit }, otto),
-    ask(world, 'workReports', { unit }, otto),
-    write(some(), 2),
-  ];
+const ottosCalls = () => [
+  ask(world, 'unitPage', { unit }, otto),
+  ask(world, 'workReports', { unit }, otto),
+  write(some(), 2),
+];
 
+describe('a lead who goes [L1] [L11]', () => {
   it('is refused from the moment the team is taken away, whatever page is open', async () => {
     const { store } = world.hub;
     const account = (await findLogin(store, 'otto'))?.id ?? 0;
     await store.deleteFrom('leadTeam').where('account', '=', account).execute();
-    for (const call of calls()) expect(refusal(await call)).toBe('403 notAllowed');
+    for (const call of ottosCalls()) expect(refusal(await call)).toBe('403 notAllowed');
     expect(await answer(world, 'months', {}, otto)).toEqual({ units: [] });
     await answer(world, 'endAccount', { account: String(account) }, admin);
-    for (const call of calls()) expect(refusal(await call)).toBe('401 notSignedIn');
+    for (const call of ottosCalls()) expect(refusal(await call)).toBe('401 notSignedIn');
   });
 
   it('leaves what was written to the other leads of the team', async () => {

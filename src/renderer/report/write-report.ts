@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { asBase64 } from '../parts/as-base64.ts';
 import type { Report } from './report.ts';
 
 /** The kinds of file a report can become. */
@@ -41,12 +42,5 @@ const traditional = new URL(
 /** As base64: letters of a language, those of simplified Chinese for English, in which teams may have Chinese names. */
 async function fontOf(language: Language): Promise<string> {
   const address = language === 'zh-TW' ? traditional : simplified;
-  const font = await (await fetch(address)).blob();
-  const read = new FileReader();
-  await new Promise((done, failed) => {
-    read.addEventListener('load', done);
-    read.addEventListener('error', failed);
-    read.readAsDataURL(font);
-  });
-  return String(read.result).split(',')[1] ?? '';
+  return asBase64(await (await fetch(address)).blob());
 }

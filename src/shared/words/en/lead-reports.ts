@@ -13,11 +13,12 @@ export const leadReports = {
     csv: 'Save as CSV',
     html: 'Save as HTML, for an e-mail',
   },
+  take: 'Take these weeks along',
   copy: 'Copy for an e-mail',
   copied: 'Copied: paste it into the e-mail.',
   making: 'The file is being made…',
   saved:
-    'Saved as {file}. Whoever has the file can read it: please send it only to those who may see this team.',
+    'Saved as {file}. Whoever has the file can read it: please send it only to those who may see these numbers.',
   failed: 'The file could not be made. Nothing was changed; please try again.',
   noFigures: 'No figures were brought in.',
   figure: 'Figure',
