@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { offerFile } from '../../parts/offer-file.ts';
 import { Button } from '../../parts/button.tsx';
-import { saveFile } from '../../parts/save-file.ts';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
@@ -10,14 +10,7 @@ import { SubPage } from './sub-page.tsx';
 export function CopyPage() {
   const { t } = useTranslation();
   const make = useSeatCall('exportJournal');
-  const save = (format: 'csv' | 'json') =>
-    make.mutate(
-      { format },
-      {
-        onSuccess: ({ fileName, mediaType, text }) =>
-          saveFile(fileName, new Blob([text], { type: mediaType })),
-      },
-    );
+  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offerFile });
   return (
     <SubPage title={t('seat.mine.copy')}>
       <p>{t('seat.mine.copyText')}</p>
