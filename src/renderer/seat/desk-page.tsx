@@ -1,40 +1,56 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { deskClientOver } from '../clients/desk-client.ts';
+import { type DeskClient, deskClientOver } from '../clients/desk-client.ts';
 import { useSeat, useSeatClient } from '../clients/use-seat.ts';
+import { AssistanceDesk } from '../desk/assistance-desk.tsx';
+import { SealedPagesProvider } from '../desk/sealed-page.tsx';
 import { HrDesk } from '../hr/hr-desk.tsx';
-import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { LeadDesk } from '../lead/lead-desk.tsx';
+import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { Trouble, Waiting } from '../parts/states.tsx';
+import { CarePage } from '../requests/care-page.tsx';
+import { RequestsPage } from '../requests/requests-page.tsx';
 import { OwnNotesHere } from './praise/own-notes-here.tsx';
 import { SealPraise } from './praise/seal-praise.tsx';
 import { useSituation } from './situation.ts';
 
-/** The lead's or HR's desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
-export function DeskPage({ desk }: { desk: 'lead' | 'hr' }) {
-  const { demo } = useSituation();
-  const seat = useSeatClient();
-  const client = useMemo(() => deskClientOver(seat), [seat]);
-  const page =
-    desk === 'lead' ? (
-      <OwnNotesHere>
-        <SealedPraiseProvider value={<SealPraise />}>
-          <LeadDesk client={client} />
-        </SealedPraiseProvider>
-      </OwnNotesHere>
-    ) : (
-      <HrDesk client={client} />
-    );
-  return demo ? (
-    <SignedIn key={desk} desk={desk}>
-      {page}
-    </SignedIn>
-  ) : (
-    page
+type DeskName = 'lead' | 'hr' | 'assistance';
+
+/** In the app a lead has a journal of their own to keep notes in, and a key to seal praise with. */
+function LeadDeskHere({ client }: { client: DeskClient }) {
+  return (
+    <OwnNotesHere>
+      <SealedPraiseProvider value={<SealPraise />}>
+        <LeadDesk client={client} />
+      </SealedPraiseProvider>
+    </OwnNotesHere>
   );
 }
 
-function SignedIn({ desk, children }: { desk: 'lead' | 'hr'; children: ReactNode }) {
+const desks = { lead: LeadDeskHere, hr: HrDesk, assistance: AssistanceDesk };
+const sealedPages = { requests: RequestsPage, care: CarePage };
+
+/** A desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
+export function DeskPage({ desk }: { desk: DeskName }) {
+  const { demo } = useSituation();
+  const seat = useSeatClient();
+  const client = useMemo(() => deskClientOver(seat), [seat]);
+  const Desk = desks[desk];
+  const page = <Desk client={client} />;
+  return (
+    <SealedPagesProvider value={sealedPages}>
+      {demo ? (
+        <SignedIn key={desk} desk={desk}>
+          {page}
+        </SignedIn>
+      ) : (
+        page
+      )}
+    </SealedPagesProvider>
+  );
+}
+
+function SignedIn({ desk, children }: { desk: DeskName; children: ReactNode }) {
   const seat = useSeatClient();
   const queries = useQueryClient();
   const demo = useSeat('demoState', {});

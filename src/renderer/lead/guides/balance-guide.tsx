@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useDates } from '../../parts/dates.ts';
-import { Slider } from '../../parts/slider.tsx';
+import { ScaleSlider } from '../../parts/slider.tsx';
 import { Notice, Trouble, Waiting } from '../../parts/states.tsx';
 import { Wheel } from '../../parts/wheel.tsx';
 import { useOwnNotes } from '../own-notes.ts';
@@ -52,12 +52,12 @@ function Balance({ today }: { today: Day }) {
       <div className={styles.balance}>
         <Card title={t('guides.balance.now')}>
           {balanceFields.map((field) => (
-            <Slider
+            <ScaleSlider
               key={field}
               label={t(`guides.balance.${field}`)}
               value={fields[field]}
               onChange={(value) => setMoved({ ...fields, [field]: value })}
-              max={full}
+              full={full}
             />
           ))}
           <div className={`${styles.row} no-print`}>

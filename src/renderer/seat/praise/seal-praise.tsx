@@ -19,7 +19,7 @@ export function SealPraise() {
   const { t } = useTranslation();
   const seat = useSeatClient();
   const asked = useQuery({
-    queryKey: ['desk', 'introductions'],
+    queryKey: ['desk', 'mailbox', 'introductions'], // forgotten with all else when the mailbox is locked
     queryFn: () => seat.call('introductions', {}),
   });
   if (asked.error instanceof Refusal && asked.error.code === 'mailboxLocked')

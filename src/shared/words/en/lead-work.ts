@@ -3,10 +3,13 @@ export const leadWork = {
   pages: {
     label: 'Pages',
     week: 'This week',
+    requests: 'Requests',
+    care: 'Care list',
     huddle: 'Huddle',
     praise: 'Praise',
     guides: 'Talk guides',
     months: 'Months',
+    reports: 'Reports',
   },
 
   signal: {

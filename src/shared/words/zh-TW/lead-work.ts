@@ -1,7 +1,17 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '頁面', week: '本週', huddle: '班會', praise: '表揚', guides: '談話指引', months: '月' },
+  pages: {
+    label: '頁面',
+    week: '本週',
+    requests: '請求',
+    care: '關懷名單',
+    huddle: '班會',
+    praise: '表揚',
+    guides: '談話指引',
+    months: '月',
+    reports: '報表',
+  },
 
   signal: {
     title: '什麼值得留意',
