@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { day, instant } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { noteState, secondAfter } from '../note.ts';
 import { workKind } from '../voice.ts';
 import { week } from '../week.ts';
 import { type Exchange, hex, id, idInPath, name, nothing } from './shapes.ts';
+import { workCount } from './team-board.ts';
 
 /** Bytes of a sealed note and of a sealed reply, as `protocol/note.ts` makes them. */
 export const sealedNoteLength = 721;
@@ -42,10 +43,6 @@ export type MailboxCard = z.infer<typeof mailboxCard>;
 
 /** A note as it lies in one mailbox. */
 const envelope = z.strictObject({ mailbox: id, keyId: keyNumber, sealed: hex(sealedNoteLength) });
-
-const workCounts = z.strictObject({
-  reports: z.array(z.strictObject({ day, kind: workKind, n: z.int().min(1) })),
-});
 
 /** What is said by choice: notes and same-day work reports. No session: a token speaks, or an address only the note carries. */
 export const voiceExchanges = {
@@ -101,6 +98,6 @@ export const voiceExchanges = {
     path: '/v1/units/:unit/work-reports',
     who: 'lead',
     input: z.strictObject({ unit: idInPath }),
-    output: workCounts,
+    output: z.strictObject({ reports: z.array(workCount) }),
   },
 } as const satisfies Record<string, Exchange>;
