@@ -76,6 +76,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   removeAction: leads,
   importOperations: leads,
   sendOperations: everyone,
+  importToken: ['administrator'],
   makeImportToken: ['administrator'],
   dropImportToken: ['administrator'],
   privacyPage: everyone,

@@ -6,9 +6,10 @@ import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { AllHelp } from '../../shared/hub-contract/help.ts';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
+import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
-import { actionAnswers } from './fake-actions.ts';
+import { actionAnswers, storyWorkReports } from './fake-actions.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
@@ -21,6 +22,9 @@ export interface FakeHub {
   organisation: Organisation;
   privacyDesk: PrivacyDesk;
   help: AllHelp;
+  workReports: WorkReports;
+  /** Whether there is a token for the telephony's figures. */
+  importToken: boolean;
   /** Calls that are refused, and with what. */
   refusals: Partial<Record<HubCallName, ErrorCode>>;
 }
@@ -34,6 +38,8 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     organisation: storyOrganisation(),
     privacyDesk: storyPrivacyDesk(),
     help: storyHelp(),
+    workReports: storyWorkReports(),
+    importToken: false,
     refusals: {},
     ...some,
   };
@@ -100,6 +106,16 @@ function answersOf(hub: FakeHub): Answers {
     },
     trends: () => hub.trends,
     ...actionAnswers(hub),
+    workReports: () => hub.workReports,
+    importToken: () => ({ there: hub.importToken }),
+    makeImportToken: () => {
+      hub.importToken = true;
+      return { token: '3c'.repeat(16) };
+    },
+    dropImportToken: () => {
+      hub.importToken = false;
+      return {};
+    },
     privacyPage: storyPrivacyPage,
     keyLog: storyKeyLog,
     privacyDesk: () => hub.privacyDesk,

@@ -44,6 +44,9 @@ export type MailboxCard = z.infer<typeof mailboxCard>;
 /** A note as it lies in one mailbox. */
 const envelope = z.strictObject({ mailbox: id, keyId: keyNumber, sealed: hex(sealedNoteLength) });
 
+const workCounts = z.strictObject({ reports: z.array(workCount) });
+export type WorkReports = z.infer<typeof workCounts>;
+
 /** What is said by choice: notes and same-day work reports. No session: a token speaks, or an address only the note carries. */
 export const voiceExchanges = {
   mailboxes: {
@@ -98,6 +101,6 @@ export const voiceExchanges = {
     path: '/v1/units/:unit/work-reports',
     who: 'lead',
     input: z.strictObject({ unit: idInPath }),
-    output: z.strictObject({ reports: z.array(workCount) }),
+    output: workCounts,
   },
 } as const satisfies Record<string, Exchange>;

@@ -8,6 +8,7 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
+import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { notice } from './en/notice.ts';
@@ -30,6 +31,7 @@ export const en = {
   errors,
   guides,
   help,
+  leadReports,
   leadWork,
   mine,
   notice,

@@ -9,6 +9,7 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
+import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { notice } from './zh-CN/notice.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   errors,
   guides,
   help,
+  leadReports,
   leadWork,
   mine,
   notice,

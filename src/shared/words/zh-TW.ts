@@ -9,6 +9,7 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
+import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { notice } from './zh-TW/notice.ts';
@@ -30,6 +31,7 @@ export const zhTW = {
   errors,
   guides,
   help,
+  leadReports,
   leadWork,
   mine,
   notice,
