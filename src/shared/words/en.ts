@@ -8,6 +8,7 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
+import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
@@ -31,6 +32,7 @@ export const en = {
   errors,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,

@@ -9,6 +9,7 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
@@ -31,6 +32,7 @@ export const zhCN = {
   errors,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,

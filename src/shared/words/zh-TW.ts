@@ -9,6 +9,7 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
+import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
@@ -31,6 +32,7 @@ export const zhTW = {
   errors,
   guides,
   help,
+  hrPulse,
   leadReports,
   leadWork,
   mine,
