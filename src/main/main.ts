@@ -30,6 +30,7 @@ import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
 import { systemState } from './system-state.ts';
+import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
 import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
 
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const reading = boardErrand(clock, shownSeat, () => announce('sync'), failed);
   const calls = openCalls({
     file: path.join(app.getPath('userData'), 'calls.json'),
     clock,
@@ -118,6 +120,7 @@ async function start(): Promise<void> {
   function changed(event: SeatEvent): void {
     announce(event);
     speaking.look();
+    reading.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
     if (event === 'sync') askingForHelp.look();
@@ -213,6 +216,7 @@ async function start(): Promise<void> {
   cards.beside(openSeatWindow());
   sending.look();
   speaking.look();
+  reading.look();
   askingForHelp.look();
 
   app.on('will-quit', () => {
@@ -220,6 +224,7 @@ async function start(): Promise<void> {
     breaks.stop();
     calls.end();
     speaking.stop();
+    reading.stop();
     askingForHelp.stop();
     atDesk.lock();
     void demo.end();

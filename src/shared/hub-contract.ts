@@ -11,6 +11,7 @@ import { helpExchanges } from './hub-contract/help.ts';
 import { upkeepExchanges } from './hub-contract/upkeep.ts';
 import { mailboxExchanges } from './hub-contract/mailboxes.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
+import { teamBoardExchanges } from './hub-contract/team-board.ts';
 import { voiceExchanges } from './hub-contract/voices.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
@@ -25,6 +26,7 @@ export const hubContract = {
   ...operationsExchanges,
   ...privacyExchanges,
   ...voiceExchanges,
+  ...teamBoardExchanges,
   ...mailboxExchanges,
   ...helpExchanges,
   ...monthExchanges,

@@ -44,6 +44,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   leave: everyone,
   unitOf: everyone,
   teamReleases: everyone,
+  teamBoard: everyone,
   issueTokens: everyone,
   report: everyone,
   siteHelp: everyone,
