@@ -11,7 +11,7 @@ export interface AtDesk {
   /** Any hub call in the session. Throws `Refusal`. */
   ask: DeskCaller;
   /** Throws `Refusal('notJoined')` while there is no hub. */
-  mailbox(): Mailbox;
+  mailbox: () => Mailbox;
   listening: Listening;
   /** Forgets open keys, as when the screen is locked. */
   lock(): void;

@@ -9,6 +9,8 @@ import { noKeystore } from '../journal/lock.ts';
 import { runVoices } from '../voices.ts';
 import { openDeskStream } from './desk-stream.ts';
 
+const stream = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream' });
+
 describe('the stream of a hub', () => {
   let server: Server;
   let hub: string;
@@ -25,8 +27,6 @@ describe('the stream of a hub', () => {
     server.closeAllConnections();
     server.close();
   });
-  const stream = (response: ServerResponse) =>
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
 
   it('is heard whatever pieces it comes in', async () => {
     answer = (response) => {

@@ -1,3 +1,4 @@
+import type { ClientRequest } from 'node:http';
 import { mailboxEventsPath } from '../../shared/hub-contract/mailboxes.ts';
 import { addressOf, beginRequest, cookieHeader } from './hub-request.ts';
 
@@ -23,14 +24,11 @@ export function openDeskStream(
 ): () => void {
   let isOver = false;
   let line = '';
-  const request = beginRequest(addressOf(hub, mailboxEventsPath), {
-    method: 'GET',
-    headers: { accept: 'text/event-stream', ...(cookies.size > 0 && { cookie: cookieHeader(cookies) }) },
-  });
+  let request: ClientRequest | null = null;
 
   function close(): void {
     isOver = true;
-    request.destroy();
+    request?.destroy();
   }
   function end(): void {
     if (isOver) return;
@@ -47,15 +45,21 @@ export function openDeskStream(
       if (each === 'event: new') heard();
     }
   }
+  function follow(opened: ClientRequest): void {
+    request = opened;
+    request.setTimeout(longestSilence, end);
+    request.on('error', end);
+    request.on('close', end);
+    request.on('response', (response) => {
+      const isStream = response.headers['content-type']?.startsWith('text/event-stream') ?? false;
+      if (response.statusCode !== 200 || !isStream) return end();
+      response.setEncoding('utf8').on('data', read).on('end', end).on('error', end);
+    });
+    if (isOver) request.destroy();
+    else request.end();
+  }
 
-  request.setTimeout(longestSilence, end);
-  request.on('error', end);
-  request.on('close', end);
-  request.on('response', (response) => {
-    const isStream = response.headers['content-type']?.startsWith('text/event-stream') ?? false;
-    if (response.statusCode !== 200 || !isStream) return end();
-    response.setEncoding('utf8').on('data', read).on('end', end).on('error', end);
-  });
-  request.end();
+  const headers = { accept: 'text/event-stream', ...(cookies.size > 0 && { cookie: cookieHeader(cookies) }) };
+  void beginRequest(addressOf(hub, mailboxEventsPath), { method: 'GET', headers }).then(follow, end);
   return close;
 }

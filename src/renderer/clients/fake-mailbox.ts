@@ -45,7 +45,12 @@ export function someMailbox(now: number): FakeMailbox {
     state: { stage: 'open', kind: 'lead', fingerprint, expiresAt: now + 60 * day },
     requests: [
       asked(0.1, { opened: { content: { kind: 'fiveMinutes', words: '', name: 'Mei' }, slot: mei } }),
-      asked(0.05, { opened: { content: { kind: 'fiveMinutes', words: 'The last caller shouted.', name: null }, slot: quiet } }),
+      asked(0.05, {
+        opened: {
+          content: { kind: 'fiveMinutes', words: 'The last caller shouted.', name: null },
+          slot: quiet,
+        },
+      }),
       asked(3, {
         opened: {
           content: { kind: 'talk', words: 'Could we speak before Friday?', name: null },

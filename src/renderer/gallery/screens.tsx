@@ -9,6 +9,7 @@ import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
+import { systemScreens } from './system-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
@@ -22,4 +23,5 @@ export const screens: readonly Screen[] = [
   ...requestsScreens,
   ...seatScreens,
   ...strainScreens,
+  ...systemScreens,
 ];

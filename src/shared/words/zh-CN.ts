@@ -3,6 +3,7 @@ import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
 import { care } from './zh-CN/care.ts';
+import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -17,11 +18,13 @@ import { mine } from './zh-CN/mine.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { requests } from './zh-CN/requests.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
+import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
@@ -29,6 +32,7 @@ export const zhCN = {
   breaks,
   calls,
   care,
+  command,
   common,
   consent,
   desk,
@@ -43,10 +47,12 @@ export const zhCN = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   requests,
   seat,
   strain,
+  tray,
   workActions,
 } satisfies Words;
