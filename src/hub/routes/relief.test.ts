@@ -162,7 +162,7 @@ describe('a lead who leaves [L11]', () => {
       ['otto@example.org', null],
     ]);
     const after = await aDeposit(world, seat, { to: dora }, second as never);
-    expect(refusal(await ask(world, 'depositNote', after.input))).toBe('409 mailboxGone');
+    expect(refusal(await ask(world, 'depositNote', after.input))).toBe('410 mailboxGone');
     expect(refusal(await ask(world, 'requests', {}, doraAt))).toBe('401 notSignedIn');
 
     // What lay open with them goes where the sender chose.

@@ -27,6 +27,8 @@ export const breakSettings = z.strictObject({
   hours: workHours.nullable(),
   /** Peak days: shorter and gentler. */
   surgeDays: z.array(day).max(60),
+  /** Peak days of the team that do not count for oneself. */
+  surgeDeclined: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
 });
@@ -39,6 +41,7 @@ export const defaultBreakSettings: BreakSettings = {
   quiet: null,
   hours: null,
   surgeDays: [],
+  surgeDeclined: [],
   holdMeToIt: false,
   sound: false,
 };

@@ -20,6 +20,7 @@ import { patterns } from './en/patterns.ts';
 import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { relief } from './en/relief.ts';
 import { requests } from './en/requests.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
@@ -50,6 +51,7 @@ export const en = {
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   seat,
   strain,

@@ -21,6 +21,7 @@ import { patterns } from './zh-CN/patterns.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { relief } from './zh-CN/relief.ts';
 import { requests } from './zh-CN/requests.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
@@ -50,6 +51,7 @@ export const zhCN = {
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   seat,
   strain,

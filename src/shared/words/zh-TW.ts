@@ -21,6 +21,7 @@ import { patterns } from './zh-TW/patterns.ts';
 import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { relief } from './zh-TW/relief.ts';
 import { requests } from './zh-TW/requests.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
@@ -50,6 +51,7 @@ export const zhTW = {
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   seat,
   strain,
