@@ -2,6 +2,7 @@ import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
+import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...breatheScreens,
   ...callScreens,
   ...deskScreens,
+  ...goalScreens,
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addDays, type Day, day, dayAt, hour, instantOf } from '../clock.ts';
+import { breakScreen } from './break-screens.ts';
 import { minute } from './rule.ts';
 
 /** A time on the wall clock, `09:30`. */
@@ -31,6 +32,8 @@ export const breakSettings = z.strictObject({
   surgeDeclined: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
+  /** What a break takes: the window, one monitor or all. */
+  screens: breakScreen,
 });
 export type BreakSettings = z.infer<typeof breakSettings>;
 
@@ -44,6 +47,7 @@ export const defaultBreakSettings: BreakSettings = {
   surgeDeclined: [],
   holdMeToIt: false,
   sound: false,
+  screens: 'window',
 };
 
 /**

@@ -8,6 +8,7 @@ import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
+import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { hrPulse } from './en/hr-pulse.ts';
@@ -22,6 +23,7 @@ import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { relief } from './en/relief.ts';
 import { requests } from './en/requests.ts';
+import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
 import { tray } from './en/tray.ts';
@@ -39,6 +41,7 @@ export const en = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -53,6 +56,7 @@ export const en = {
   pulse,
   relief,
   requests,
+  routines,
   seat,
   strain,
   tray,

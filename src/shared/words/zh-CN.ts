@@ -9,6 +9,7 @@ import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
+import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
@@ -23,6 +24,7 @@ import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { relief } from './zh-CN/relief.ts';
 import { requests } from './zh-CN/requests.ts';
+import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
 import { tray } from './zh-CN/tray.ts';
@@ -39,6 +41,7 @@ export const zhCN = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -53,6 +56,7 @@ export const zhCN = {
   pulse,
   relief,
   requests,
+  routines,
   seat,
   strain,
   tray,

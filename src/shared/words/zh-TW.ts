@@ -9,6 +9,7 @@ import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
+import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
@@ -23,6 +24,7 @@ import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { relief } from './zh-TW/relief.ts';
 import { requests } from './zh-TW/requests.ts';
+import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
 import { tray } from './zh-TW/tray.ts';
@@ -39,6 +41,7 @@ export const zhTW = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -53,6 +56,7 @@ export const zhTW = {
   pulse,
   relief,
   requests,
+  routines,
   seat,
   strain,
   tray,
