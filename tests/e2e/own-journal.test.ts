@@ -39,7 +39,7 @@ async function letGo({ page, runtime }: Running, folder: string, words: string):
   expect(await page.content()).not.toContain(words);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('heading', { name: 'Take a moment' }).waitFor();
-  if (runtime === 'browser') expect(sent.length).toBeGreaterThan(5); // Electron's channel cannot be listened to
+  expect(sent.length).toBeGreaterThan(runtime === 'browser' ? 5 : -1); // Electron's channel cannot be listened to
   expect(sent.filter((message) => message.includes('wombat'))).toEqual([]);
 }
 

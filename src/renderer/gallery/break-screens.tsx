@@ -106,6 +106,7 @@ export const breakScreens: readonly Screen[] = [
     width: 1280,
     world: waiting({ running, why: 'running', next: null }),
     instead: <BreakScreen onLeave={stay} />,
+    bare: true,
   }),
   seat('today-reset', 'today, a reset after a hard call', { world: hardCallNow }),
   seat('hard-call-reset', 'a hard call noted, with a reset', {

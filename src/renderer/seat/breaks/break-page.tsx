@@ -10,7 +10,6 @@ import { useHelps } from '../breathe/use-helps.ts';
 import { useLessMotion } from '../breathe/use-less-motion.ts';
 import { useSituation } from '../situation.ts';
 import styles from './breaks.module.css';
-import { useLength } from './use-length.ts';
 
 /** A break that is on: a ring that fills without a number, and the way back at any time. */
 export function BreakPage({ running }: { running: RunningBreak }) {
@@ -22,7 +21,6 @@ export function BreakPage({ running }: { running: RunningBreak }) {
   const { because, begunAt, seconds, isFull } = running;
   const kind = because === 'hardCall' ? 'reset' : 'break';
   const helps = useHelps();
-  const length = useLength();
   const suggested = helps && suggestionFor(seconds, helps);
   const isStill = isFull || lessMotion;
   return (
@@ -52,10 +50,7 @@ export function BreakPage({ running }: { running: RunningBreak }) {
         </Button>
         {!isFull && suggested && (
           <Button kind="quiet" onPress={() => go(routinePath({ ...suggested, atOnce: true }))}>
-            {t('routines.reset.begin', {
-              routine: t(`domain.routine.${suggested.routine.id}`),
-              length: length(suggested.seconds),
-            })}
+            {t(`domain.routine.${suggested.routine.id}`)}
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ export const leadWork = {
     requests: 'Requests',
     care: 'Care list',
     months: 'Months',
+    reports: 'Reports',
   },
 
   signal: {

@@ -8,6 +8,7 @@ export const leadWork = {
     requests: '请求',
     care: '关怀名单',
     months: '月',
+    reports: '报表',
   },
 
   signal: {

@@ -8,6 +8,7 @@ export const leadWork = {
     requests: '請求',
     care: '關懷名單',
     months: '月',
+    reports: '報表',
   },
 
   signal: {
