@@ -3,7 +3,9 @@ import type { WallPraise } from '../shared/praise.ts';
 import type { OwnIntroduction, OwnPraise, OwnPraises } from '../shared/seat-contract/praise.ts';
 import { keepNote, lowerNote } from './hands.ts';
 import { allHands, type KeptHand } from './journal/hands.ts';
+import { settingsOf } from './journal/settings.ts';
 import type { Seat } from './seat.ts';
+import { boardIn } from './team-board.ts';
 
 /** L5: whom the person told their name, what came to them alone, and the team's wall. */
 export function ownPraises(seat: Seat): OwnPraises {
@@ -50,6 +52,7 @@ function praisesIn({ replies, to }: KeptHand): OwnPraise[] {
 
 const byDay = (a: OwnPraise, b: OwnPraise) => (a.day < b.day ? 1 : -Number(a.day > b.day));
 
-function wallOf(_seat: Seat): WallPraise[] | null {
-  return null;
+/** What the hub told the team last; null before it did. */
+function wallOf({ journal, sync }: Seat): WallPraise[] | null {
+  return (sync.joined() && boardIn(settingsOf(journal))?.board.praises) ?? null;
 }

@@ -37,6 +37,8 @@ const kept = {
   teamGoal: true,
   praise: true,
   leadsTeam: true,
+  surgeDay: true,
+  away: true,
   accountLink: false,
   invite: false,
   importToken: false,

@@ -13,6 +13,8 @@ import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers, storyWorkReports } from './fake-actions.ts';
 import { storyTalk, talkAnswers } from './fake-talk.ts';
+import { reliefAnswers } from './fake-relief.ts';
+import type { Away, SurgeDay } from '../../shared/hub-contract/relief.ts';
 import { monthAnswers, storyMonths } from './fake-months.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
@@ -29,6 +31,8 @@ export interface FakeHub {
   workReports: WorkReports;
   talk: HuddlePage;
   months: MonthsPage;
+  surgeDays: SurgeDay[];
+  away: Away | null;
   /** Whether there is a token for the telephony's figures. */
   importToken: boolean;
   /** Calls that are refused, and with what. */
@@ -47,6 +51,12 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     workReports: storyWorkReports(),
     talk: storyTalk(),
     months: storyMonths(),
+    surgeDays: [
+      { day: '2026-03-03', what: '3·3' },
+      { day: '2026-03-15', what: '3·15' },
+      { day: '2026-06-18', what: '' },
+    ],
+    away: null,
     importToken: false,
     refusals: {},
     ...some,
@@ -115,6 +125,7 @@ function answersOf(hub: FakeHub): Answers {
     trends: () => hub.trends,
     ...actionAnswers(hub),
     ...monthAnswers(hub),
+    ...reliefAnswers(hub),
     workReports: () => hub.workReports,
     ...talkAnswers(hub),
     importToken: () => ({ there: hub.importToken }),

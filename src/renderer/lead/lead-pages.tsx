@@ -5,6 +5,7 @@ import {
   Grid3x3,
   Heart,
   HeartHandshake,
+  LifeBuoy,
   type LucideIcon,
   Mail,
   Megaphone,
@@ -16,6 +17,7 @@ import { GuidesPage } from './guides/guides-page.tsx';
 import { HuddlePage } from './huddle/huddle-page.tsx';
 import { MonthsPage } from './months-page.tsx';
 import { PraisePage } from './praise/praise-page.tsx';
+import { ReliefPage } from './relief-page.tsx';
 import { ReportsPage } from './reports-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
@@ -23,7 +25,7 @@ export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'requests' | 'care' | 'huddle' | 'praise' | 'guides' | 'months' | 'reports';
+  id: 'week' | 'relief' | 'requests' | 'care' | 'huddle' | 'praise' | 'guides' | 'months' | 'reports';
   path: string;
   icon: LucideIcon;
 }
@@ -41,6 +43,7 @@ interface AboutNoUnit extends RailPage {
 /** The pages of the lead's rail, in its order. */
 export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'week', path: '/', icon: CalendarDays, show: ({ unit }) => <WeekPage unit={unit} /> },
+  { id: 'relief', path: '/relief', icon: LifeBuoy, show: ({ unit }) => <ReliefPage unit={unit} /> },
   { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
   { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
   { id: 'huddle', path: '/huddle', icon: Megaphone, show: ({ unit }) => <HuddlePage unit={unit} /> },

@@ -24,7 +24,9 @@ describe('a huddle [L4]', () => {
   it('begins with what came out, is edited, kept, and taken out again', async () => {
     await open('/huddle');
     const week = await screen.findByRole('textbox', { name: 'How the week was' });
-    expect((week as HTMLTextAreaElement).value).toMatch(/Mood was rather low.*\nMood has fallen twice in a row/);
+    expect((week as HTMLTextAreaElement).value).toMatch(
+      /Mood was rather low.*\nMood has fallen twice in a row/,
+    );
     await press('Leave out: Peak days ahead');
     expect(screen.queryByRole('textbox', { name: 'Peak days ahead' })).toBeNull();
     await userEvent.type(screen.getByRole('textbox', { name: 'A good call I heard' }), 'She let him finish.');

@@ -9,6 +9,7 @@ import { LeadDesk } from '../lead/lead-desk.tsx';
 import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { Trouble, Waiting } from '../parts/states.tsx';
 import { CarePage } from '../requests/care-page.tsx';
+import { LiveFiveMinutes } from '../requests/live-five-minutes.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import { OwnNotesHere } from './praise/own-notes-here.tsx';
 import { SealPraise } from './praise/seal-praise.tsx';
@@ -28,7 +29,7 @@ function LeadDeskHere({ client }: { client: DeskClient }) {
 }
 
 const desks = { lead: LeadDeskHere, hr: HrDesk, assistance: AssistanceDesk };
-const sealedPages = { requests: RequestsPage, care: CarePage };
+const sealedPages = { requests: RequestsPage, care: CarePage, fiveMinutes: LiveFiveMinutes };
 
 /** A desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
 export function DeskPage({ desk }: { desk: DeskName }) {

@@ -7,7 +7,8 @@ import { privacyDesk } from './0005-privacy-desk.ts';
 import { voices } from './0006-voices.ts';
 import { helpLines } from './0007-help-lines.ts';
 import { months } from './0008-months.ts';
-import { huddles } from './0009-huddles.ts';
+import { relief } from './0009-relief.ts';
+import { huddles } from './0010-huddles.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
 export const migrations: readonly Migration[] = [
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   voices,
   helpLines,
   months,
+  relief,
   huddles,
 ];

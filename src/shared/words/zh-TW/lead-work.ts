@@ -4,6 +4,7 @@ export const leadWork = {
   pages: {
     label: '頁面',
     week: '本週',
+    relief: '替補安排',
     requests: '請求',
     care: '關懷名單',
     huddle: '班會',

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** What leads prepare and say, and the teams that leads sit in themselves. Nothing of a report: these tables have an order. */
 export const huddles: Migration = {
-  version: 9,
+  version: 10,
   statements: () => [
     `create table huddle (
       unit integer not null references unit (id), day text not null, form text not null, parts text not null,
