@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -44,11 +44,12 @@ describe('a huddle [L4]', () => {
     await userEvent.type(praise, 'Thank you, Mei!');
     await press('Show in full screen');
     const stage = within(await screen.findByRole('dialog', { name: 'Huddle in full screen' }));
-    await userEvent.keyboard('{End}');
+    fireEvent.keyDown(document.body, { key: 'End' });
     expect(stage.getByText('Thank you, —!')).toBeVisible();
     await userEvent.click(stage.getByRole('switch', { name: 'Hide names' }));
     expect(stage.getByText('Thank you, Mei!')).toBeVisible();
-    await userEvent.keyboard('{Home}{ArrowRight}');
+    fireEvent.keyDown(document.body, { key: 'Home' });
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
     expect(stage.getByRole('heading', { name: 'What we are changing' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();

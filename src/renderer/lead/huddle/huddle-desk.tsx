@@ -21,10 +21,12 @@ interface HuddleDeskProps {
   page: UnitPage;
   talk: HuddlePage;
   reports: WorkReports['reports'];
+  /** Days that are marked as peaks, from today on. */
+  peaks: readonly Day[];
 }
 
 /** The huddle that is being prepared, of a form and a day; drafts of others stay while the page is open. */
-export function HuddleDesk({ page, talk, reports }: HuddleDeskProps) {
+export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
   const { t } = useTranslation();
   const words = useHuddleWords(page.actions);
   const [form, setForm] = useState<HuddleForm>('before');
@@ -43,7 +45,7 @@ export function HuddleDesk({ page, talk, reports }: HuddleDeskProps) {
       ...talk,
       today: day,
       operations: page.operations.flatMap(({ days }) => days),
-      peaks: [],
+      peaks,
       reports,
     }).map((part) => ({ id: part.id, words: words.part(part) })),
     out: [],

@@ -13,6 +13,13 @@ export const leadWork = {
     reports: 'Reports',
   },
 
+  person: {
+    title: 'You are a person, too',
+    text: 'Your own check-in, journal and breaks are on your own seat, in your own journal. This desk knows nothing of them, and they appear only in the numbers of a team of leads.',
+    open: 'To my own seat',
+    inApp: 'In the app it is one press away from here.',
+  },
+
   signal: {
     title: 'What stands out',
     none: 'Nothing stands out by the rules. That is a finding, too.',
