@@ -10,6 +10,8 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
@@ -19,8 +21,8 @@ import { wordsIn } from './commands/command.ts';
 import { runCommand } from './commands/start.ts';
 import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
@@ -32,7 +34,6 @@ import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
 import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
@@ -41,7 +42,17 @@ import { proxyBy } from './sync/system-proxy.ts';
 import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
 /** What this process was started with, without the program itself. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
@@ -162,6 +173,15 @@ async function start(): Promise<void> {
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
   });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,
@@ -171,10 +191,12 @@ async function start(): Promise<void> {
       announce('breaks');
       companion.follow('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  onDisplays(() => screens.displaysChanged());
 
   const companion = openCompanion({
     clock,
@@ -208,21 +230,14 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? session.sync().joined()?.hub ?? null,
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
   const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
@@ -239,10 +254,7 @@ async function start(): Promise<void> {
       ...journalCalls(ownSession),
       ...callHandlers(calls),
       ...companion.handlers,
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...mailboxCalls(atDesk),
       situation: () => ({
         ...stageNow(),
         preferences: preferences.get(),
@@ -259,7 +271,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -294,6 +306,7 @@ async function start(): Promise<void> {
     calls.end();
     speaking.stop();
     askingForHelp.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

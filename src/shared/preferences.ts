@@ -16,6 +16,10 @@ export const preferences = z.strictObject({
   textSize: z.literal(textSizes),
   reducedMotion: z.boolean(),
   sound: z.boolean(),
+  /** How loud bells, music and rain are, in percent. */
+  volume: z.int().min(0).max(100),
+  /** Whether the words of a breathing routine are spoken, where the system has a voice. */
+  spoken: z.boolean(),
   /** Closing the window leaves the companion in the tray. */
   stayInTray: z.boolean(),
   startAtLogin: z.boolean(),
@@ -31,6 +35,8 @@ export const defaultPreferences: Preferences = {
   textSize: 100,
   reducedMotion: false,
   sound: false,
+  volume: 50,
+  spoken: false,
   stayInTray: true,
   startAtLogin: false,
   startQuietly: true,

@@ -3,6 +3,7 @@ import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { computerCalls } from './seat-contract/computer.ts';
 import { demoCalls } from './seat-contract/demo.ts';
+import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
@@ -25,6 +26,7 @@ export const seatContract = {
   ...journalCalls,
   ...recordCalls,
   ...routineCalls,
+  ...goalCalls,
   ...patternCalls,
   ...pulseCalls,
   ...strainCalls,
@@ -58,6 +60,7 @@ export const seatEvents = [
   'breaks',
   'roster',
   'call',
+  'mailbox',
   'demo',
   'demoProgress',
 ] as const;

@@ -60,6 +60,9 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/hr" nest>
               <DeskPage desk="hr" />
             </Route>
+            <Route path="/assistance" nest>
+              <DeskPage desk="assistance" />
+            </Route>
             <Route component={TodayPage} />
           </Switch>
         </Suspense>
@@ -99,7 +102,7 @@ function useRunningBreak(): RunningBreak | null {
   const [path, go] = useLocation();
   const running = useSeat('breaks', {}).data?.running ?? null;
   const follow = useEffectEvent((isOn: boolean) => {
-    if (isOn) go('/break');
+    if (isOn && !path.startsWith('/breathe/')) go('/break'); // a routine that began it goes on
     else if (path === '/break') go('/');
   });
   const on = running?.occasion ?? null;

@@ -2,12 +2,14 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { care } from './zh-CN/care.ts';
 import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
+import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
@@ -20,6 +22,8 @@ import { patterns } from './zh-CN/patterns.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { requests } from './zh-CN/requests.ts';
+import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
 import { tray } from './zh-CN/tray.ts';
@@ -29,12 +33,14 @@ export const zhCN = {
   admin,
   breaks,
   calls,
+  care,
   command,
   common,
   consent,
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -47,6 +53,8 @@ export const zhCN = {
   policy,
   privacy,
   pulse,
+  requests,
+  routines,
   seat,
   strain,
   tray,

@@ -101,6 +101,7 @@ export function MinePage() {
           <div className={styles.row}>
             <Link href="/lead">{t('seat.mine.lead')}</Link>
             <Link href="/hr">{t('seat.mine.hr')}</Link>
+            <Link href="/assistance">{t('seat.mine.assistance')}</Link>
           </div>
         </section>
       )}
