@@ -8,6 +8,7 @@ import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
+import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
 import { systemScreens } from './system-screens.tsx';
@@ -22,6 +23,7 @@ export const screens: readonly Screen[] = [
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...reportsScreens,
   ...requestsScreens,
   ...seatScreens,
   ...strainScreens,
