@@ -4,6 +4,7 @@ import type { callCalls as callContract } from '../shared/seat-contract/calls.ts
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { shelfCalls as shelfContract } from '../shared/seat-contract/shelf.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
@@ -37,11 +38,14 @@ import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './ro
 import { confirmOne, hands, knownHands } from './voices.ts';
 import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
-import type { Session } from './session.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import { notice, putHelpAway, setStrain, strain } from './strain.ts';
 
 /** The calls that open, close and delete a journal. */
-export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContract, 'exportJournal'>>;
+export type JournalCalls = Pick<
+  SeatHandlers,
+  Exclude<keyof typeof journalContract, 'exportJournal'> | keyof typeof shelfContract
+>;
 
 /** The calls that the app itself answers, journal or not. */
 export type AppCalls = Pick<
@@ -128,27 +132,44 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
   };
 }
 
-/** What a session answers, for `answerAll`. `session` throws a refusal while the person's own journal must be left alone. */
-export function journalCalls(session: () => Session<SeatSync>): JournalCalls {
+/** What the shelf answers, for `answerAll`. `shelf` throws a refusal while the person's own journal must be left alone. */
+export function journalCalls(shelf: () => Shelf<SeatSync>): JournalCalls {
   return {
-    createJournal: async ({ pin }) => session().createJournal(pin),
+    createJournal: async ({ pin, name }) => shelf().createJournal(pin, name),
     async unlock({ pin }) {
-      await session().unlock(pin);
+      await shelf().unlock(pin);
       return {};
     },
     async unlockWithRecoveryCode({ recoveryCode, newPin }) {
-      await session().unlockWithRecoveryCode(recoveryCode, newPin);
+      await shelf().unlockWithRecoveryCode(recoveryCode, newPin);
       return {};
     },
     async changePin({ pin, newPin }) {
-      await session().changePin(pin, newPin);
+      await shelf().changePin(pin, newPin);
       return {};
     },
     async lock() {
-      await session().lock();
+      await shelf().lock();
       return {};
     },
-    setJournalAside: async () => session().setJournalAside(),
-    deleteEverything: async () => session().deleteEverything(),
+    restoreCopy: async ({ pin }) => shelf().restoreCopy(pin),
+    setJournalAside: async () => shelf().setJournalAside(),
+    deleteEverything: async () => shelf().deleteEverything(),
+    async chooseJournal({ id }) {
+      await shelf().choose(id);
+      return {};
+    },
+    async leaveJournal() {
+      await shelf().leave();
+      return {};
+    },
+    async addJournal() {
+      await shelf().add();
+      return {};
+    },
+    async nameJournal({ name }) {
+      await shelf().name(name);
+      return {};
+    },
   };
 }

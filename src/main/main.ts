@@ -8,6 +8,7 @@ import { type Language, nearestLanguage } from '../shared/language.ts';
 import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { answerAll } from './answer.ts';
+import { autoLock } from './auto-lock.ts';
 import { breakClock } from './break-clock.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
@@ -20,12 +21,12 @@ import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
-import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
 import type { Seat } from './seat.ts';
-import { openSession } from './session.ts';
+import { sendForAll, sendingDue } from './sending.ts';
+import { openShelf } from './shelf/shelf.ts';
 import { type Desk, openDesk } from './sync/desk.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
@@ -53,8 +54,8 @@ async function start(): Promise<void> {
   const keystore = systemKeystore();
 
   const demo = openDemo({ clock, changed, log });
-  const session = openSession({
-    folder: app.getPath('userData'),
+  const session = openShelf({
+    root: app.getPath('userData'),
     keystore,
     clock,
     newId: randomUUID,
@@ -66,19 +67,10 @@ async function start(): Promise<void> {
     changed: (event) => changed(event),
   });
 
-  const settings = () => {
-    const seat = session.seat();
-    return seat && settingsOf(seat.journal);
-  };
   const sending = runWhenDue(
     clock,
-    () => session.sync().nextDue(settings()),
-    async () => {
-      const open = settings();
-      if (open) await session.sync().prepare(open);
-      const sent = await session.sync().sendDue();
-      if (sent.counted + sent.notCounted > 0) announce('sync');
-    },
+    () => sendingDue(session.ways()),
+    async () => void ((await sendForAll(session.ways())) && announce('sync')),
     failed,
   );
   const shownSeat = () => demo.seat() ?? session.seat();
@@ -121,7 +113,10 @@ async function start(): Promise<void> {
     speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
-    if (event === 'sync') askingForHelp.look();
+    if (event === 'sync' || event === 'journal') askingForHelp.look();
+    if (event === 'journal') session.keepCopies();
+    if (event === 'journal' && session.state().opening === 0) desk = null;
+    if (event === 'journal' || event === 'preferences') locking.look();
   }
 
   const system = systemState();
@@ -141,6 +136,14 @@ async function start(): Promise<void> {
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  const locking = autoLock({
+    clock,
+    system,
+    minutes: () => preferences.get().lockAfter,
+    canLock: () => session.seat() !== null && session.state().hasPin,
+    lock: () => session.lock(),
+    failed: (error) => log(`lock: ${kindOf(error)}`),
+  });
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
@@ -159,15 +162,19 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
+  /** Whose desk it is: a session at the hub and open mailbox keys end with the opening of the journal they began in. */
+  let desk: { hub: string; opening: number; desk: Desk; mailbox: Mailbox } | null = null;
   function deskHere() {
+    const opening = demo.hub() ? 0 : session.state().opening;
+    if (!demo.hub() && opening === 0) throw new Refusal('journalLocked');
     const hub = demo.hub() ?? session.sync().joined()?.hub;
     if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
+    if (desk?.hub !== hub || desk.opening !== opening) {
       const opened = openDesk(hub);
       const folder = app.getPath('userData');
       desk = {
         hub,
+        opening,
         desk: opened,
         mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
       };
@@ -188,7 +195,8 @@ async function start(): Promise<void> {
         async (name, input) => deskHere().desk.ask(name, input),
       ),
       situation: () => ({
-        ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
+        ...session.state(),
+        ...(demo.seat() && { stage: 'open' as const, trouble: null, hasPin: false }),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
@@ -225,6 +233,7 @@ async function start(): Promise<void> {
   sending.look();
   speaking.look();
   askingForHelp.look();
+  locking.look();
 
   app.on('will-quit', () => {
     sending.stop();
@@ -232,6 +241,7 @@ async function start(): Promise<void> {
     calls.end();
     speaking.stop();
     askingForHelp.stop();
+    locking.stop();
     void demo.end();
     session.end();
   });

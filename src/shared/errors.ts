@@ -14,6 +14,7 @@ export const errorCodes = [
   'journalLocked',
   'journalExists',
   'wrongPin',
+  'pinNeeded',
   'wrongRecoveryCode',
   'tooManyTries',
   'keystoreLost',

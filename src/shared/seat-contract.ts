@@ -12,6 +12,7 @@ import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
+import { shelfCalls } from './seat-contract/shelf.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
@@ -20,6 +21,7 @@ import { strainCalls } from './seat-contract/strain.ts';
 export const seatContract = {
   ...situationCalls,
   ...journalCalls,
+  ...shelfCalls,
   ...recordCalls,
   ...routineCalls,
   ...patternCalls,

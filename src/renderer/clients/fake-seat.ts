@@ -21,6 +21,7 @@ import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
+import { beginOnShelf, shelfHandlers } from './fake-shelf.ts';
 import { fakeTeam } from './fake-team.ts';
 import { strainHandlers } from './fake-strain.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
@@ -219,12 +220,18 @@ function appHandlers(world: FakeWorld) {
       demo: world.demo.stage !== 'off',
       keystore: world.keystore,
       hasPin: world.hasPin,
+      copies: world.copies,
+      shelf: world.shelf,
+      chosen: world.stage === 'who' ? null : (world.shelf[0]?.id ?? null),
+      opening: Number(world.stage === 'open'),
+      pinNeeded: world.shelf.length > 1,
       now: world.now,
       zone: fakeZone,
     }),
     setPreferences: (changes) => (world.preferences = { ...world.preferences, ...said(changes) }),
-    createJournal: ({ pin }) => {
+    createJournal: ({ pin, name }) => {
       Object.assign(world, { stage: 'open', hasPin: pin !== null, ...nothingSaid() });
+      beginOnShelf(world, name);
       world.joined = null;
       return { recoveryCode: 'K7QD-2M9X-VT4R-8HFP-6W3N-ZC5J-YB1E-0AGS' };
     },
@@ -238,6 +245,7 @@ function appHandlers(world: FakeWorld) {
       world.stage = 'locked';
       return {};
     },
+    ...shelfHandlers(world),
     setJournalAside: () => {
       world.stage = 'welcome';
       return { keptAs: 'journal-damaged-2026-03-10.db' };

@@ -6,6 +6,7 @@ import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
+import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
@@ -27,6 +28,9 @@ export interface FakeWorld extends FakeBreaks {
   demo: DemoState;
   keystore: boolean;
   hasPin: boolean;
+  /** The journals on the fake's computer; the first is the person's own. */
+  shelf: JournalCard[];
+  copies: Situation['copies'];
   now: number;
   shift: Shift | null;
   /** Oldest first, as the journal gives them. */
@@ -144,6 +148,8 @@ export function ordinaryTuesday(): FakeWorld {
     demo: { stage: 'off', progress: 0, now: null, desk: null },
     keystore: true,
     hasPin: true,
+    shelf: [{ id: fakeId(1), number: 1, name: null }],
+    copies: [],
     now: at(0, 13, 20),
     shift: fakeShift,
     checkIns: [...pastCheckIns],

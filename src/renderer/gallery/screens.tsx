@@ -6,6 +6,7 @@ import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
+import { shelfScreens } from './shelf-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
@@ -17,5 +18,6 @@ export const screens: readonly Screen[] = [
   ...patternsScreens,
   ...privacyScreens,
   ...seatScreens,
+  ...shelfScreens,
   ...strainScreens,
 ];

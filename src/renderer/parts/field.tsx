@@ -12,6 +12,7 @@ interface TextFieldProps extends Said {
   autoComplete?: string;
   autoFocus?: boolean;
   readOnly?: boolean;
+  maxLength?: number;
   /** For codes: every character as wide as the next, and no spelling marks under them. */
   code?: boolean;
 }

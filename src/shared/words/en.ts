@@ -15,6 +15,7 @@ import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
+import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
 import { workActions } from './en/work-actions.ts';
 
@@ -37,6 +38,7 @@ export const en = {
   privacy,
   pulse,
   seat,
+  shelf,
   strain,
   workActions,
 };

@@ -16,6 +16,7 @@ import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
+import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -37,6 +38,7 @@ export const zhCN = {
   privacy,
   pulse,
   seat,
+  shelf,
   strain,
   workActions,
 } satisfies Words;

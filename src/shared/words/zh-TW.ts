@@ -16,6 +16,7 @@ import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
+import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -37,6 +38,7 @@ export const zhTW = {
   privacy,
   pulse,
   seat,
+  shelf,
   strain,
   workActions,
 } satisfies Words;

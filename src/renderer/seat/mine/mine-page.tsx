@@ -11,6 +11,7 @@ import {
   Palette,
   Send,
   Ticket,
+  UsersRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -27,6 +28,7 @@ export function MinePage() {
   const { hasPin, demo } = useSituation();
   const leaving = useSeat('leaving', {});
   const lock = useSeatCall('lock');
+  const leave = useSeatCall('leaveJournal');
   const leavingNow = useLeavingNow(leaving.data);
   const callsNow = useCallsNow();
   return (
@@ -70,6 +72,14 @@ export function MinePage() {
             now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
           />
         )}
+        {!demo && (
+          <PageLink
+            to="/mine/shelf"
+            icon={UsersRound}
+            what={t('shelf.page.link')}
+            now={t('shelf.page.linkText')}
+          />
+        )}
         <PageLink to="/mine/look" icon={Palette} what={t('seat.mine.look')} now={t('seat.mine.lookText')} />
         <PageLink
           to="/mine/erase"
@@ -79,10 +89,16 @@ export function MinePage() {
         />
       </nav>
       {hasPin && (
-        <Button wide isPending={lock.isPending} onPress={() => lock.mutate({})}>
-          <Lock size={18} aria-hidden="true" />
-          {t('seat.mine.lock')}
-        </Button>
+        <div className={styles.row}>
+          <Button isPending={lock.isPending} onPress={() => lock.mutate({})}>
+            <Lock size={18} aria-hidden="true" />
+            {t('seat.mine.lock')}
+          </Button>
+          <Button isPending={leave.isPending} onPress={() => leave.mutate({})}>
+            <UsersRound size={18} aria-hidden="true" />
+            {t('shelf.page.switch')}
+          </Button>
+        </div>
       )}
       {!hasPin && !demo && <p className={styles.soft}>{t('seat.mine.noPin')}</p>}
       {leaving.data?.joined && !demo && (

@@ -11,6 +11,7 @@ import { LeavingPage } from './leaving-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
 import { PinPage } from './pin-page.tsx';
+import { ShelfPage } from './shelf-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 // Reading rosters needs a search field, which is large; the first window does not wait for it.
@@ -29,6 +30,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
+      <Route path="/mine/shelf" component={ShelfPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">
         <ErasePage onErased={onErased} />

@@ -1,10 +1,12 @@
-import { BookLock, type LucideIcon, Ticket, UsersRound } from 'lucide-react';
+import { BookLock, Ticket, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { useSituation } from '../situation.ts';
+import { Choice } from './choice.tsx';
 import { CreateJournal } from './create-journal.tsx';
 import { StartPage } from './start-page.tsx';
 import start from './start.module.css';
@@ -14,8 +16,10 @@ import styles from './welcome-page.module.css';
 export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) => void }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
+  const { shelf } = useSituation();
   const [creating, setCreating] = useState(false);
   const startDemo = useSeatCall('startDemo');
+  const leave = useSeatCall('leaveJournal');
 
   const create = (first: '/' | '/mine/join') => {
     go(first); // where the journal will open
@@ -54,24 +58,14 @@ export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) =
           onPress={() => create('/')}
         />
       </div>
+      {shelf.length > 0 && (
+        <div>
+          <Button kind="quiet" onPress={() => leave.mutate({})}>
+            {t('common.back')}
+          </Button>
+        </div>
+      )}
       <p className={start.soft}>{t('seat.welcome.honest')}</p>
     </StartPage>
-  );
-}
-
-interface ChoiceProps {
-  icon: LucideIcon;
-  what: string;
-  why: string;
-  onPress: () => void;
-}
-
-function Choice({ icon: Icon, what, why, onPress }: ChoiceProps) {
-  return (
-    <Button className={styles.choice ?? ''} onPress={onPress}>
-      <Icon size={28} aria-hidden="true" />
-      <span className={styles.what}>{what}</span>
-      <span className={styles.why}>{why}</span>
-    </Button>
   );
 }

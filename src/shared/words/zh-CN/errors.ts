@@ -6,6 +6,7 @@ export const errors = {
   unexpected: '我们这边出了点问题。之前保存的内容都还在，请再试一次。',
   journalLocked: '你的日记已上锁，输入 PIN 后继续。',
   journalExists: '这台电脑上已经有一本日记，没有动它。',
+  pinNeeded: '还有别人用这台电脑，所以要先给日记设一个 PIN 或口令。什么都没有改动。',
   wrongPin: '这个 PIN 打不开这本日记，什么都没有改动。',
   wrongRecoveryCode: '恢复码与这本日记不符，请逐字核对。',
   tooManyTries: '尝试次数太多。请稍等一会儿，或使用恢复码。',
@@ -44,7 +45,8 @@ export const errors = {
   wrongUnit: '它不属于这个团队，没有计入。',
   wrongToken: '无法验证，没有计入。',
   wrongSignature: '签名不符，什么都没有改动。',
-  tokensAlreadyIssued: '本周的令牌已经发放过了。',
+  tokensAlreadyIssued:
+    '本周的令牌已经发放过了：你的日记在另一台电脑上还有一份（或是从备份恢复过的），它先来领取了。你在这里记下的都还在；这一周只算那一份的数据。',
   weekPlanPinned: '已发出的邀请中已包含每周设置，因此不能再更改。什么都没有改动。',
   demoOnly: '只有在演示中才能这样做。',
   notInDemo: '演示中不能这样做：你自己的日记不会被动到。',

@@ -6,6 +6,7 @@ export const errors = {
   unexpected: '我們這邊出了點狀況。先前儲存的內容都還在，請再試一次。',
   journalLocked: '你的日記已上鎖，輸入 PIN 後繼續。',
   journalExists: '這台電腦上已經有一本日記，沒有動到它。',
+  pinNeeded: '還有別人使用這台電腦，所以要先替日記設一個 PIN 或通關密語。沒有任何變更。',
   wrongPin: '這個 PIN 打不開這本日記，沒有任何變更。',
   wrongRecoveryCode: '復原碼與這本日記不符，請逐字核對。',
   tooManyTries: '嘗試次數太多。請稍等一下，或使用復原碼。',
@@ -44,7 +45,8 @@ export const errors = {
   wrongUnit: '它不屬於這個團隊，沒有計入。',
   wrongToken: '無法驗證，沒有計入。',
   wrongSignature: '簽章不符，沒有任何變更。',
-  tokensAlreadyIssued: '本週的權杖已經發放過了。',
+  tokensAlreadyIssued:
+    '本週的權杖已經發放過了：你的日記在另一台電腦上還有一份（或是從備份還原過的），它先來領取了。你在這裡記下的都還在；這一週只計入那一份的資料。',
   weekPlanPinned: '已送出的邀請中已包含每週設定，因此不能再更改。沒有任何變更。',
   demoOnly: '只有在示範中才能這樣做。',
   notInDemo: '示範中不能這樣做：你自己的日記不會被動到。',

@@ -1,0 +1,52 @@
+import { sharedShelf } from '../clients/fake-shelf.ts';
+import type { FakeWorld } from '../clients/fake-world.ts';
+import { RestoredPage } from '../seat/start/restore-copy.tsx';
+import type { Screen } from './screen.ts';
+import { seat } from './seat-screen.tsx';
+
+const shared: Partial<FakeWorld> = { shelf: sharedShelf };
+const damaged: Partial<FakeWorld> = {
+  stage: 'trouble',
+  trouble: 'journalDamaged',
+  copies: ['2026-03-09', '2026-03-06', '2026-03-05'],
+};
+
+/** Several people at one computer, and a journal that did not open. */
+export const shelfScreens: readonly Screen[] = [
+  seat('who', 'who is here', { world: { ...shared, stage: 'who' } }),
+  seat('who-refused', 'who is here, a journal without a PIN', {
+    world: { ...shared, stage: 'who' },
+    trouble: { refuse: { addJournal: 'pinNeeded' } },
+    acts: ['shelf.who.add'],
+  }),
+  seat('locked-shared', 'locked, one of several', { world: { ...shared, stage: 'locked' } }),
+  seat('forgot-shared', 'forgotten PIN, one of several', {
+    world: { ...shared, stage: 'locked' },
+    acts: ['seat.locked.forgot', { field: 'seat.locked.code', text: 'K7QD' }, 'seat.locked.openWithCode'],
+  }),
+  seat('create-shared', 'create a journal beside others', {
+    world: { ...shared, stage: 'welcome' },
+    acts: ['seat.welcome.alone'],
+  }),
+  seat('shelf', 'a shared computer', { path: '/mine/shelf', world: shared }),
+  seat('shelf-named', 'a shared computer, named', {
+    path: '/mine/shelf',
+    world: shared,
+    acts: ['shelf.page.saveName'],
+  }),
+  seat('shelf-no-pin', 'a shared computer, no PIN yet', { path: '/mine/shelf', world: { hasPin: false } }),
+  seat('trouble-copies', 'journal damaged, with copies', { world: damaged }),
+  seat('trouble-no-copy', 'journal damaged, no whole copy', {
+    world: damaged,
+    trouble: { refuse: { restoreCopy: 'notFound' } },
+    acts: [{ field: 'seat.create.pin', text: '2468' }, 'shelf.restore.open'],
+  }),
+  seat('restored', 'a copy is open', {
+    instead: (
+      <RestoredPage
+        restored={{ copied: '2026-03-09', keptAs: 'aside-2026-03-10.journal.db' }}
+        onDone={() => undefined}
+      />
+    ),
+  }),
+];
