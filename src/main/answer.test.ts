@@ -45,6 +45,9 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     addJournal: notThis,
     nameJournal: notThis,
     deleteEverything: notThis,
+    snapshot: notThis,
+    keepSnapshots: notThis,
+    openSnapshot: notThis,
     siteHelp: () => null,
     hub: notThis,
     startDemo: notThis,
@@ -164,7 +167,10 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   fellows: {},
   handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
-  deleteEverything: { sure: true },
+  deleteEverything: { sure: true, moved: false },
+  snapshot: {},
+  keepSnapshots: { folder: '/media/desk' },
+  openSnapshot: { content: 'AAAA', recoveryCode: 'ABCD', pin: '2468', name: null },
   callState: {},
   dismissHardCallOffer: {},
   callSetup: {},
@@ -224,7 +230,14 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   setBreakSettings: (_field, value) => value === undefined || value === true,
   previewRoster: rightInRosterFile,
   takeRoster: rightInRosterFile,
-  deleteEverything: (field, value) => field === 'sure' && value === true,
+  deleteEverything: (_field, value) => value === true,
+  keepSnapshots: (_field, value) => value === null,
+  openSnapshot: (field, value) =>
+    field === 'content'
+      ? value === 'x'.repeat(100_000)
+      : field === 'recoveryCode'
+        ? value === ''
+        : value === null,
   hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
 };
 

@@ -4,6 +4,7 @@ import type { callCalls as callContract } from '../shared/seat-contract/calls.ts
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { movingCalls as movingContract } from '../shared/seat-contract/moving.ts';
 import type { shelfCalls as shelfContract } from '../shared/seat-contract/shelf.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { SeatHandlers } from './answer.ts';
@@ -44,7 +45,9 @@ import { notice, putHelpAway, setStrain, strain } from './strain.ts';
 /** The calls that open, close and delete a journal. */
 export type JournalCalls = Pick<
   SeatHandlers,
-  Exclude<keyof typeof journalContract, 'exportJournal'> | keyof typeof shelfContract
+  | Exclude<keyof typeof journalContract, 'exportJournal'>
+  | keyof typeof shelfContract
+  | keyof typeof movingContract
 >;
 
 /** The calls that the app itself answers, journal or not. */
@@ -132,8 +135,11 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
   };
 }
 
-/** What the shelf answers, for `answerAll`. `shelf` throws a refusal while the person's own journal must be left alone. */
-export function journalCalls(shelf: () => Shelf<SeatSync>): JournalCalls {
+/**
+ * What the shelf answers, for `answerAll`. `shelf` throws a refusal while the person's own journal must be left
+ * alone; `offered` is the folder that IT names for snapshots.
+ */
+export function journalCalls(shelf: () => Shelf<SeatSync>, offered: () => string | null): JournalCalls {
   return {
     createJournal: async ({ pin, name }) => shelf().createJournal(pin, name),
     async unlock({ pin }) {
@@ -154,7 +160,16 @@ export function journalCalls(shelf: () => Shelf<SeatSync>): JournalCalls {
     },
     restoreCopy: async ({ pin }) => shelf().restoreCopy(pin),
     setJournalAside: async () => shelf().setJournalAside(),
-    deleteEverything: async () => shelf().deleteEverything(),
+    deleteEverything: async ({ moved }) => shelf().deleteEverything(moved),
+    snapshot: async () => shelf().snapshot(offered()),
+    async keepSnapshots({ folder }) {
+      await shelf().keepSnapshots(folder);
+      return shelf().snapshot(offered());
+    },
+    async openSnapshot({ content, ...arrival }) {
+      await shelf().openSnapshot({ ...arrival, content: Buffer.from(content, 'base64') });
+      return {};
+    },
     async chooseJournal({ id }) {
       await shelf().choose(id);
       return {};

@@ -188,7 +188,7 @@ async function start(): Promise<void> {
     handlers: {
       ...seatCalls({ withSeat, language, changed }),
       ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
-      ...journalCalls(ownSession),
+      ...journalCalls(ownSession, () => null),
       ...callHandlers(calls),
       ...mailboxCalls(
         () => deskHere().mailbox,

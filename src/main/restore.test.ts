@@ -93,7 +93,7 @@ describe('a damaged journal', () => {
       ]),
     );
     await shelf.createJournal('1357', null);
-    const proof = await shelf.deleteEverything();
+    const proof = await shelf.deleteEverything(false);
     expect(proof.files.map(({ name }) => name)).toContain('aside-2026-03-04.copy-2026-03-03.journal.db');
     expect(proof.files.every(({ gone }) => gone)).toBe(true);
   });

@@ -67,7 +67,7 @@ describe('a session', () => {
     await expect(session.withSeat(today)).rejects.toThrow(refusal('journalLocked'));
     await expect(session.unlock('2468')).rejects.toThrow(refusal('notFound'));
     await expect(session.setJournalAside()).rejects.toThrow(refusal('notFound'));
-    await expect(session.deleteEverything()).rejects.toThrow(refusal('journalLocked'));
+    await expect(session.deleteEverything(false)).rejects.toThrow(refusal('journalLocked'));
     expect(readdirSync(folder)).toEqual(['outbox.db']);
   });
 
@@ -384,7 +384,7 @@ describe('deleteEverything', () => {
       recordRoutineSession(seat, { routine: 'rest', seconds: 300, before: null }),
     );
     const files = readdirSync(folder);
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof).toMatchObject({
       at: clock.now(),
       checkIns: 1,
@@ -407,7 +407,7 @@ describe('deleteEverything', () => {
     await session.begin();
     await session.createJournal(null);
     sync.leave = () => Promise.reject(new Error('no connection'));
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof.files[0]).toEqual({ name: 'journal.keys', gone: true });
     expect(unreported.mock.calls).toEqual([[new Error('no connection')]]);
   });
@@ -416,7 +416,7 @@ describe('deleteEverything', () => {
     const { session, folder } = aSession();
     await session.begin();
     const { recoveryCode } = await session.createJournal('2468');
-    await session.deleteEverything();
+    await session.deleteEverything(false);
     await session.createJournal('2468');
     await session.lock();
     await expect(session.unlockWithRecoveryCode(recoveryCode, null)).rejects.toThrow(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Clock, Day } from '../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../shared/errors.ts';
 import type { DeletionProof } from '../shared/seat-contract/journal.ts';
+import type { SnapshotState } from '../shared/seat-contract/moving.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
@@ -14,6 +15,7 @@ import {
   changePin,
   createKeys,
   type KeyPlace,
+  recoveryBox,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
@@ -26,6 +28,7 @@ import { countRoutineSessions } from './journal/routine-sessions.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
+import { carryMembership, eraseSnapshot, keepSnapshots, putSnapshot, snapshotState } from './snapshots.ts';
 import { catchUp } from './working-day.ts';
 import { writeFileSafely } from './write-file.ts';
 
@@ -79,7 +82,12 @@ export interface Session<Sync extends SeatSync> {
   restoreCopy(pin: string | null): Promise<{ copied: Day; keptAs: string | null }>;
   /** Puts a journal that does not open, with its keys, outbox and copies, under another name; gives that of the journal. */
   setJournalAside(): Promise<{ keptAs: string }>;
-  deleteEverything(): Promise<DeletionProof>;
+  /** The encrypted snapshot for another computer; `offered` is the folder that IT names. */
+  snapshot(offered: string | null): Promise<SnapshotState>;
+  /** Throws what `keepSnapshots` throws. */
+  keepSnapshots(folder: string | null): Promise<void>;
+  /** `moved`: the journal goes on elsewhere, so the team is not left and the snapshot stays. */
+  deleteEverything(moved: boolean): Promise<DeletionProof>;
   /** Closes journal and outbox. */
   end(): void;
 }
@@ -102,7 +110,9 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   let outboxTrouble: ErrorCode | null = null;
   let way = openWay();
   let seat: Seat | null = null;
-  const copies = openCopies(folder, clock);
+  const copies = openCopies(folder, clock, (journal, bytes) =>
+    putSnapshot(journal, recoveryBox(place), bytes),
+  );
   let stage: Situation['stage'] = 'welcome';
   let trouble: ErrorCode | null = null;
   let hasPin = false;
@@ -152,6 +162,11 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
   async function lookAfter(opened: Seat): Promise<void> {
     await catchUp(opened);
+    keepCopies(opened);
+  }
+
+  function keepCopies(opened: Seat): void {
+    carryMembership(opened);
     copies.look(opened.journal);
   }
 
@@ -162,7 +177,10 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
   /** Keeps a copy of what was written since the last one, and closes. */
   function putAway(): void {
-    if (seat) copies.keepLast(seat.journal);
+    if (seat) {
+      carryMembership(seat);
+      copies.keepLast(seat.journal);
+    }
     closeJournal();
   }
 
@@ -274,7 +292,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       }),
 
     keepCopies() {
-      if (seat) void withSeat(({ journal }) => copies.look(journal)).catch(options.unreported);
+      if (seat) void withSeat(keepCopies).catch(options.unreported);
     },
 
     restoreCopy: (pin) =>
@@ -309,7 +327,10 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         }
       }),
 
-    deleteEverything: () =>
+    snapshot: (offered) => withSeat((open) => snapshotState(open, offered)),
+    keepSnapshots: (to) => withSeat((open) => keepSnapshots(open, recoveryBox(place), to)),
+
+    deleteEverything: (moved) =>
       inTurn(async () => {
         if (!seat) throw new Refusal('journalLocked');
         const { journal } = seat;
@@ -320,12 +341,13 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           pulses: countPulses(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
-        if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
+        if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);
+        const elsewhere = moved ? [] : eraseSnapshot(journal);
         closeJournal();
         way.close();
         try {
-          return { at: clock.now(), ...held, files: eraseFiles(folder, names) };
+          return { at: clock.now(), ...held, files: [...eraseFiles(folder, names), ...elsewhere] };
         } finally {
           way = openWay();
           hasPin = false;

@@ -24,6 +24,10 @@ export const errorCodes = [
   'noRunningShift',
   'pulseNotOpen',
   'onCall',
+  // A snapshot
+  'snapshotForeign',
+  'snapshotDamaged',
+  'folderUnusable',
   // A roster file
   'rosterUnreadable',
   'rosterFaulty',

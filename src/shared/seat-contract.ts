@@ -7,6 +7,7 @@ import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
+import { movingCalls } from './seat-contract/moving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
@@ -22,6 +23,7 @@ export const seatContract = {
   ...situationCalls,
   ...journalCalls,
   ...shelfCalls,
+  ...movingCalls,
   ...recordCalls,
   ...routineCalls,
   ...patternCalls,

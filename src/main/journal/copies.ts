@@ -53,7 +53,12 @@ export interface Copies {
   keepLast(journal: Journal): void;
 }
 
-export function openCopies(folder: string, clock: Clock): Copies {
+/** `alsoKept` is told of each copy, once it is on the disk. */
+export function openCopies(
+  folder: string,
+  clock: Clock,
+  alsoKept: (journal: Journal, bytes: Uint8Array) => void = () => {},
+): Copies {
   /** The last shift that had ended when a copy was made; undefined before the first look. */
   let copiedShift: string | null | undefined;
 
@@ -64,7 +69,9 @@ export function openCopies(folder: string, clock: Clock): Copies {
   }
   function keep(journal: Journal): void {
     copiedShift = endedShift(journal);
-    keepCopy(folder, today(), bytesOf(journal));
+    const bytes = bytesOf(journal);
+    keepCopy(folder, today(), bytes);
+    alsoKept(journal, bytes);
   }
 
   return {

@@ -47,12 +47,17 @@ export function throwawayJournal(): Journal {
  * `Refusal('journalNewer')` when a newer Sidetone wrote it; `Refusal('journalDamaged', what)` when it cannot be read,
  * where `what` is as much as can honestly be told: `file` (missing, cut short, or not a journal), `key` (its first
  * page does not open: another journal's key, or damage, which no one can tell apart) or `content` (it opens, but
- * holds damaged pages).
+ * holds damaged pages). What comes from elsewhere is looked over `whole` first.
  */
-export function openJournal(file: string, key: Uint8Array): Journal {
+export function openJournal(
+  file: string,
+  key: Uint8Array,
+  look: 'first page' | 'whole' = 'first page',
+): Journal {
   if (!existsSync(file) || statSync(file).size < pageSize) throw new Refusal('journalDamaged', 'file');
   // What a crash left behind is looked over whole, and through a connection that cannot fold the log into the file.
-  if (existsSync(`${file}-wal`)) using(connect(file, key, { readonly: true }), lookOverWhole).close();
+  if (look === 'whole' || existsSync(`${file}-wal`))
+    using(connect(file, key, { readonly: true }), lookOverWhole).close();
   return using(connect(file, key), (journal) => {
     identify(journal);
     makeDurable(journal);

@@ -116,7 +116,7 @@ describe('several journals on one computer', () => {
   it('are deleted one by one, and nothing of the others is touched [S13]', async () => {
     const desk = await aSharedDesk();
     const { shelf, root, ming, other } = desk;
-    const proof = await shelf.deleteEverything();
+    const proof = await shelf.deleteEverything(false);
     expect(proof.checkIns).toBe(1);
     expect(proof.files.map(({ name }) => name)).toEqual(expect.arrayContaining(['journal.db', 'card.json']));
     expect(proof.files.every(({ gone }) => gone)).toBe(true);
@@ -125,7 +125,7 @@ describe('several journals on one computer', () => {
     await shelf.choose(ming);
     await shelf.unlock('2468');
     expect(await moods(desk)).toEqual([1]);
-    await shelf.deleteEverything();
+    await shelf.deleteEverything(false);
     expect(shelf.state()).toMatchObject({ stage: 'welcome', shelf: [], pinNeeded: false });
   });
 

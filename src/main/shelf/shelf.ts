@@ -8,9 +8,11 @@ import { fileNames, helpFile } from '../journal/files.ts';
 import { wantsPin } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import type { Seat, SeatSync } from '../seat.ts';
+import { arrive } from '../snapshots.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
+import { type Arrival, bringIn } from './arrival.ts';
 import { cardsOf, readCard, writeCard } from './card.ts';
-import { dropFolder, journalFolder, makeShelf, takenFolders, vacantFolder } from './folders.ts';
+import { dropFolder, journalFolder, makeShelf, placeArrived, takenFolders, vacantFolder } from './folders.ts';
 
 export interface ShelfOptions<Sync extends SeatSync> extends Omit<SessionOptions<Sync>, 'folder'> {
   /** The user-data folder. */
@@ -39,6 +41,11 @@ export interface Shelf<Sync extends SeatSync> extends Omit<Session<Sync>, 'state
   add(): Promise<void>;
   /** Throws `Refusal('journalLocked')`. */
   name(name: string | null): Promise<void>;
+  /**
+   * Opens a snapshot from elsewhere as one more journal. Throws what `readSnapshot` throws, `Refusal('wrongRecoveryCode')`,
+   * `Refusal('pinNeeded')`, and `Refusal('journalExists')` when that journal is here already.
+   */
+  openSnapshot(arrival: Arrival): Promise<void>;
   /** The ways of all journals to their hubs, with the settings of the open one: sealed rows are sent for everybody. */
   ways(): { sync: Sync; settings: KeyValue | null }[];
 }
@@ -128,8 +135,8 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
   }
 
   const mustHavePin = () => others().length > 0;
-  function check(pin: string | null): void {
-    if (pin === null && mustHavePin()) throw new Refusal('pinNeeded');
+  function check(pin: string | null, others = mustHavePin()): void {
+    if (pin === null && others) throw new Refusal('pinNeeded');
   }
 
   return {
@@ -175,9 +182,27 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     restoreCopy: async (pin) => here().restoreCopy(pin),
     setJournalAside: async () => here().setJournalAside(),
 
-    deleteEverything: () =>
+    snapshot: async (offered) => here().snapshot(offered),
+    keepSnapshots: async (folder) => here().keepSnapshots(folder),
+
+    openSnapshot: (arrival) =>
       inTurn(async () => {
-        const proof = await here().deleteEverything();
+        const id = newId();
+        check(arrival.pin, takenFolders(root).length > 0);
+        if (takenFolders(root).some(opensForAnyone)) throw new Refusal('pinNeeded');
+        await bringIn(options, arrival);
+        await putDown();
+        placeArrived(root, id);
+        await turnTo(id);
+        if (arrival.pin !== null) await here().unlock(arrival.pin);
+        label(id, arrival.name);
+        await here().withSeat(arrive);
+        changed('journal');
+      }),
+
+    deleteEverything: (moved) =>
+      inTurn(async () => {
+        const proof = await here().deleteEverything(moved);
         if (chosen === null || others().length === 0) {
           const shared = [helpFile].filter((name) => existsSync(path.join(root, name)));
           return { ...proof, files: [...proof.files, ...eraseFiles(root, shared)] };

@@ -45,6 +45,7 @@ type Handlers = { [N in SeatCallName]: (input: SeatParsed<N>) => SeatOutput<N> |
 /** Calls that change nothing; after any other the pages read anew. */
 const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
+  'snapshot',
   'today',
   'recordsBetween',
   'routineSessionsBetween',

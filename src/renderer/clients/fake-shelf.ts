@@ -28,6 +28,23 @@ export function shelfHandlers(world: FakeWorld) {
       world.shelf = world.shelf.map((card, index) => (index === 0 ? { ...card, name } : card));
       return {};
     },
+    snapshot: () => world.snapshot,
+    keepSnapshots: ({ folder }: { folder: string | null }) => {
+      const file = folder && 'Sidetone-4f2a91c7.snapshot';
+      const savedAt = folder && world.now;
+      const { offered } = world.snapshot;
+      return (world.snapshot = {
+        folder,
+        file,
+        savedAt: savedAt || null,
+        reachable: folder !== null,
+        offered,
+      });
+    },
+    openSnapshot: () => {
+      beginOnShelf(world, null);
+      return turnTo('open');
+    },
     restoreCopy: () => {
       const [copied = '2026-03-09'] = world.copies;
       turnTo('open');

@@ -6,6 +6,7 @@ import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
+import type { SnapshotState } from '../../shared/seat-contract/moving.ts';
 import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
@@ -31,6 +32,7 @@ export interface FakeWorld extends FakeBreaks {
   /** The journals on the fake's computer; the first is the person's own. */
   shelf: JournalCard[];
   copies: Situation['copies'];
+  snapshot: SnapshotState;
   now: number;
   shift: Shift | null;
   /** Oldest first, as the journal gives them. */
@@ -150,6 +152,7 @@ export function ordinaryTuesday(): FakeWorld {
     hasPin: true,
     shelf: [{ id: fakeId(1), number: 1, name: null }],
     copies: [],
+    snapshot: { folder: null, file: null, savedAt: null, reachable: false, offered: null },
     now: at(0, 13, 20),
     shift: fakeShift,
     checkIns: [...pastCheckIns],

@@ -31,6 +31,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'breaksBetween',
     'roster',
     'callState',
+    'snapshot',
   ],
   preferences: ['situation'],
   sync: ['leaving', 'siteHelp'],

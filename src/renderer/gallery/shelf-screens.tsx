@@ -1,10 +1,20 @@
 import { sharedShelf } from '../clients/fake-shelf.ts';
-import type { FakeWorld } from '../clients/fake-world.ts';
+import { type FakeWorld, ordinaryTuesday } from '../clients/fake-world.ts';
+import { ArrivedPage } from '../seat/start/arrive.tsx';
 import { RestoredPage } from '../seat/start/restore-copy.tsx';
 import type { Screen } from './screen.ts';
 import { seat } from './seat-screen.tsx';
 
 const shared: Partial<FakeWorld> = { shelf: sharedShelf };
+const newcomer: Partial<FakeWorld> = { stage: 'welcome', hasPin: false, shelf: [], joined: null };
+const noSnapshot = ordinaryTuesday().snapshot;
+const kept = {
+  folder: '/media/h/sidetone',
+  file: 'Sidetone-4f2a91c7.snapshot',
+  savedAt: ordinaryTuesday().now,
+  reachable: true,
+  offered: null,
+};
 const damaged: Partial<FakeWorld> = {
   stage: 'trouble',
   trouble: 'journalDamaged',
@@ -35,6 +45,29 @@ export const shelfScreens: readonly Screen[] = [
     acts: ['shelf.page.saveName'],
   }),
   seat('shelf-no-pin', 'a shared computer, no PIN yet', { path: '/mine/shelf', world: { hasPin: false } }),
+  seat('arrive', 'a journal from elsewhere', { world: newcomer, acts: ['moving.arrive.choice'] }),
+  seat('arrive-faults', 'a journal from elsewhere, faults', {
+    world: { ...shared, stage: 'welcome' },
+    acts: ['moving.arrive.choice', { field: 'seat.locked.code', text: 'K7QD' }, 'moving.arrive.open'],
+  }),
+  seat('arrived', 'a journal from elsewhere is here', {
+    instead: <ArrivedPage onDone={() => undefined} />,
+  }),
+  seat('move', 'another computer, no snapshot', { path: '/mine/move' }),
+  seat('move-offered', 'another computer, a folder is offered', {
+    path: '/mine/move',
+    world: { snapshot: { ...noSnapshot, offered: 'H:\\Sidetone' } },
+  }),
+  seat('move-kept', 'another computer, a snapshot', { path: '/mine/move', world: { snapshot: kept } }),
+  seat('move-gone', 'another computer, the folder is gone', {
+    path: '/mine/move',
+    world: { snapshot: { ...kept, savedAt: null, reachable: false } },
+  }),
+  seat('move-unusable', 'another computer, not a folder', {
+    path: '/mine/move',
+    trouble: { refuse: { keepSnapshots: 'folderUnusable' } },
+    acts: [{ field: 'moving.page.folder', text: '/nowhere' }, 'moving.page.keep'],
+  }),
   seat('trouble-copies', 'journal damaged, with copies', { world: damaged }),
   seat('trouble-no-copy', 'journal damaged, no whole copy', {
     world: damaged,

@@ -5,6 +5,7 @@ import { useSeat } from '../clients/use-seat.ts';
 import { ErasedPage } from './mine/erased-page.tsx';
 import { OpenedJournal, useBeginningAnew } from './opened-journal.tsx';
 import { Shell } from './shell.tsx';
+import { ArrivedPage } from './start/arrive.tsx';
 import { BuildingDemo } from './start/building-demo.tsx';
 import { LockedPage } from './start/locked-page.tsx';
 import { RecoveryCodePage } from './start/recovery-code-page.tsx';
@@ -19,6 +20,7 @@ type Afterword =
   | { kind: 'recoveryCode'; code: string }
   | { kind: 'erased'; proof: DeletionProof }
   | { kind: 'setAside'; keptAs: string }
+  | { kind: 'arrived' }
   | { kind: 'restored'; restored: Restored };
 
 /** The page for where the app is. */
@@ -35,6 +37,8 @@ export function Stage({ situation }: { situation: Situation }) {
       return <ErasedPage proof={afterword.proof} onDone={done} />;
     case 'setAside':
       return <SetAsidePage keptAs={afterword.keptAs} onDone={done} />;
+    case 'arrived':
+      return <ArrivedPage onDone={done} />;
     case 'restored':
       return <RestoredPage restored={afterword.restored} onDone={done} />;
     case undefined:
@@ -45,7 +49,12 @@ export function Stage({ situation }: { situation: Situation }) {
 
   switch (situation.stage) {
     case 'welcome':
-      return <WelcomePage onCreated={(code) => setAfterword({ kind: 'recoveryCode', code })} />;
+      return (
+        <WelcomePage
+          onCreated={(code) => setAfterword({ kind: 'recoveryCode', code })}
+          onArrived={() => setAfterword({ kind: 'arrived' })}
+        />
+      );
     case 'who':
       return <WhoPage />;
     case 'locked':

@@ -45,5 +45,9 @@ export const journalCalls = {
   /** After `journalDamaged`: keep the damaged file under another name and begin a new journal. */
   setJournalAside: { input: nothing, output: z.strictObject({ keptAs: z.string() }) },
   exportJournal: { input: z.strictObject({ format: z.enum(['csv', 'json']) }), output: exportedFile },
-  deleteEverything: { input: z.strictObject({ sure: z.literal(true) }), output: deletionProof },
+  /** `moved`: the journal goes on elsewhere, so its slot in the team and its snapshot stay. */
+  deleteEverything: {
+    input: z.strictObject({ sure: z.literal(true), moved: z.boolean() }),
+    output: deletionProof,
+  },
 } as const satisfies Record<string, SeatExchange>;

@@ -10,6 +10,7 @@ import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { moving } from './en/moving.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
@@ -33,6 +34,7 @@ export const en = {
   help,
   leadWork,
   mine,
+  moving,
   notice,
   patterns,
   privacy,

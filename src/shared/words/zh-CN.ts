@@ -11,6 +11,7 @@ import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { moving } from './zh-CN/moving.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
@@ -33,6 +34,7 @@ export const zhCN = {
   help,
   leadWork,
   mine,
+  moving,
   notice,
   patterns,
   privacy,

@@ -11,6 +11,7 @@ import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { moving } from './zh-TW/moving.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
@@ -33,6 +34,7 @@ export const zhTW = {
   help,
   leadWork,
   mine,
+  moving,
   notice,
   patterns,
   privacy,

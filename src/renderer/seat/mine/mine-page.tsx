@@ -8,6 +8,7 @@ import {
   KeyRound,
   Lock,
   type LucideIcon,
+  MonitorDown,
   Palette,
   Send,
   Ticket,
@@ -70,6 +71,14 @@ export function MinePage() {
             icon={KeyRound}
             what={t(hasPin ? 'mine.pin.title' : 'mine.pin.titleFirst')}
             now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
+          />
+        )}
+        {!demo && (
+          <PageLink
+            to="/mine/move"
+            icon={MonitorDown}
+            what={t('moving.page.link')}
+            now={t('moving.page.linkText')}
           />
         )}
         {!demo && (

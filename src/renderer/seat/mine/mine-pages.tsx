@@ -10,6 +10,7 @@ import { JoinPage } from './join-page.tsx';
 import { LeavingPage } from './leaving-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
+import { MovePage } from './move-page.tsx';
 import { PinPage } from './pin-page.tsx';
 import { ShelfPage } from './shelf-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
@@ -30,6 +31,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
+      <Route path="/mine/move" component={MovePage} />
       <Route path="/mine/shelf" component={ShelfPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/erase">

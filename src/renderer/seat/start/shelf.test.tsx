@@ -63,3 +63,36 @@ it('opens a copy in place of a damaged journal, and says what is not in it [S13]
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await screen.findByRole('radiogroup', { name: 'How do you feel?' });
 });
+
+it('opens a journal from elsewhere, and says what is left to do there [S18]', async () => {
+  const client = fakeSeat({ stage: 'welcome', shelf: [], hasPin: false, joined: null });
+  const user = userEvent.setup();
+  const { container } = render(<SeatOnFake client={client} />);
+  await user.click(await screen.findByRole('button', { name: /^I have a recovery code/ }));
+  await user.type(screen.getByLabelText('Recovery code'), 'K7QD 2M9X');
+  await user.click(screen.getByRole('button', { name: 'Open my journal here' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Please choose the file first.');
+  expect(client.world.stage).toBe('welcome');
+
+  const input = container.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no file to choose');
+  await user.upload(input, new File(['Sidetone snapshot'], 'Sidetone-4f2a91c7.snapshot'));
+  await screen.findByText('A file is chosen.');
+  await user.click(screen.getByRole('button', { name: 'Open my journal here' }));
+  expect(await screen.findByText(/Now delete your journal on the other computer/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await screen.findByRole('radiogroup', { name: 'How do you feel?' });
+});
+
+it('keeps a snapshot in the folder that IT offers or the person names, and no longer [S18]', async () => {
+  const client = fakeSeat();
+  Object.assign(client.world.snapshot, { offered: 'H:\\Sidetone' });
+  const user = userEvent.setup();
+  render(<SeatOnFake client={client} path="/mine/move" />);
+  await user.click(await screen.findByRole('button', { name: 'Use this folder' }));
+  expect(await screen.findByText(/Kept as Sidetone-4f2a91c7.snapshot in H:/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Keep no snapshot any more' }));
+  expect(await screen.findByText(/the last one was removed/)).toBeVisible();
+  await user.type(screen.getByLabelText('Folder for the snapshot'), '/media/h{Enter}');
+  expect(await screen.findByText(/in \/media\/h\./)).toBeVisible();
+});

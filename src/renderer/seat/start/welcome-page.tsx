@@ -1,4 +1,4 @@
-import { BookLock, Ticket, UsersRound } from 'lucide-react';
+import { BookLock, KeyRound, Ticket, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -6,29 +6,40 @@ import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
+import { Arrive } from './arrive.tsx';
 import { Choice } from './choice.tsx';
 import { CreateJournal } from './create-journal.tsx';
 import { StartPage } from './start-page.tsx';
 import start from './start.module.css';
 import styles from './welcome-page.module.css';
 
-/** The first screen: a demo, an own journal with an invite in hand, or an own journal alone. */
-export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) => void }) {
+interface WelcomePageProps {
+  onCreated: (recoveryCode: string) => void;
+  onArrived: () => void;
+}
+
+/** The first screen: a demo, an own journal with an invite in hand, one alone, or one that was begun elsewhere. */
+export function WelcomePage({ onCreated, onArrived }: WelcomePageProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const { shelf } = useSituation();
-  const [creating, setCreating] = useState(false);
+  const [step, setStep] = useState<'choose' | 'create' | 'arrive'>('choose');
   const startDemo = useSeatCall('startDemo');
   const leave = useSeatCall('leaveJournal');
 
   const create = (first: '/' | '/mine/join') => {
     go(first); // where the journal will open
-    setCreating(true);
+    setStep('create');
   };
-  if (creating)
+  const back = () => setStep('choose');
+  if (step !== 'choose')
     return (
       <StartPage>
-        <CreateJournal onCreated={onCreated} onBack={() => setCreating(false)} />
+        {step === 'create' ? (
+          <CreateJournal onCreated={onCreated} onBack={back} />
+        ) : (
+          <Arrive onArrived={onArrived} onBack={back} />
+        )}
       </StartPage>
     );
   return (
@@ -56,6 +67,12 @@ export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) =
           what={t('seat.welcome.alone')}
           why={t('seat.welcome.aloneText')}
           onPress={() => create('/')}
+        />
+        <Choice
+          icon={KeyRound}
+          what={t('moving.arrive.choice')}
+          why={t('moving.arrive.choiceText')}
+          onPress={() => setStep('arrive')}
         />
       </div>
       {shelf.length > 0 && (

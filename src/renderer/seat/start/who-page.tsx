@@ -22,11 +22,7 @@ export function WhoPage() {
     <StartPage>
       <h1>{t('shelf.who.title')}</h1>
       <p>{t('shelf.who.intro')}</p>
-      {pinFirst ? (
-        <Notice tone="care">{t('shelf.who.pinFirst')}</Notice>
-      ) : (
-        error && <Trouble error={error} />
-      )}
+      {pinFirst ? <Notice tone="care">{t('shelf.who.pinFirst')}</Notice> : error && <Trouble error={error} />}
       <nav className={styles.choices} aria-label={t('shelf.who.label')}>
         {shelf.map((card) => (
           <Choice

@@ -23,6 +23,12 @@ export const errors = {
     'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
   noRunningShift: 'No shift is running, so there was nothing to end.',
   onCall: 'A call is on. Your break can begin when it has ended.',
+  snapshotForeign:
+    'That file is not a Sidetone snapshot. Nothing was changed; please choose the file that ends in .snapshot.',
+  snapshotDamaged:
+    'That snapshot is damaged or was not copied whole. Nothing was changed; copy it once more, or take an older one.',
+  folderUnusable:
+    'That folder is not there, or nothing can be written to it. Nothing was changed; please choose another.',
   rosterUnreadable:
     'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
   rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',
