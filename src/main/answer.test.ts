@@ -167,6 +167,10 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   fellows: {},
   handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
+  previewImport: { content: 'AAAA', moods: {} },
+  takeImport: { content: 'AAAA', moods: { meh: 3 } },
+  lastImport: {},
+  undoImport: {},
   deleteEverything: { sure: true, moved: false },
   snapshot: {},
   keepSnapshots: { folder: '/media/desk' },
@@ -199,6 +203,10 @@ const wrongValues = [
   { wrong: 1 },
   true,
 ];
+/** A file of any letters is looked into first; any name may be a mood's. */
+const rightInImport = (field: string, value: unknown) =>
+  field === 'content' ? value === 'x'.repeat(100_000) : JSON.stringify(value) === '{"wrong":1}';
+
 /** The few places where one of them is right. */
 const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boolean>> = {
   setPreferences: (_field, value) => value === undefined,
@@ -230,6 +238,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   setBreakSettings: (_field, value) => value === undefined || value === true,
   previewRoster: rightInRosterFile,
   takeRoster: rightInRosterFile,
+  previewImport: rightInImport,
+  takeImport: rightInImport,
   deleteEverything: (_field, value) => value === true,
   keepSnapshots: (_field, value) => value === null,
   openSnapshot: (field, value) =>

@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A journal that is open, at a computer that was last touched just now. */
-function aDesk({ minutes = 10 as number | null } = {}) {
+function aDesk({ minutes = 10 }: { minutes?: number | null } = {}) {
   const state = { open: true, touchedAt: Date.now(), minutes };
   const away: (() => void)[] = [];
   const lock = vi.fn(async () => void (state.open = false));

@@ -8,6 +8,7 @@ import { consentIn } from './consent.ts';
 import { breakSettingsOf } from './break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
+import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
@@ -63,6 +64,10 @@ function asJson(seat: Seat, language: Language): string {
       ...pulse,
       themeName: pulse.theme && theme[pulse.theme],
     })),
+    earlierMoods: earlierMoodsBetween(journal, ...always).map((one) => ({
+      ...one,
+      moodName: mood[one.mood],
+    })),
     sentWeeks: sentWeeks(journal),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
@@ -99,10 +104,12 @@ const columns = [
   'supported',
   'theme',
   'theme name',
+  'because',
+  'became',
 ];
 
 /**
- * One line for each check-in, hard call, routine and pulse, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break and earlier mood, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -159,7 +166,24 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     theme: p.theme,
     'theme name': p.theme && themeNames[p.theme],
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses].toSorted((a, b) => a.at - b.at);
+  const breaks = breaksBetween(journal, ...always).map((b) => ({
+    kind: 'break',
+    ...when(b.day, b.dueAt, null),
+    seconds: b.seconds,
+    because: b.because,
+    became: b.fate,
+  }));
+  const earlier = earlierMoodsBetween(journal, ...always).map((e) => ({
+    kind: 'earlier mood',
+    ...when(e.day, e.at, null),
+    mood: e.mood,
+    'mood name': names.mood[e.mood],
+    tags: e.activities.join('; '),
+    note: e.note,
+  }));
+  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...breaks, ...earlier].toSorted(
+    (a, b) => a.at - b.at,
+  );
   return stringify(lines, {
     header: true,
     columns,

@@ -13,6 +13,7 @@ import type { MailboxCalls } from './desk/calls.ts';
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
+import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
 import { patterns } from './patterns.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
@@ -131,6 +132,14 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
+    previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
+    takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),
+    lastImport: () => withSeat((seat) => ({ last: lastImport(seat) })),
+    undoImport: () =>
+      change('journal', async (seat) => {
+        await undoImport(seat);
+        return {};
+      }),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -10,6 +10,7 @@ import { eraseFiles } from './erase.ts';
 import { countCheckIns } from './journal/check-ins.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
 import { copiesIn, copyFile, openCopies } from './journal/copies.ts';
+import { countEarlierMoods } from './journal/earlier-moods.ts';
 import { countHardCalls } from './journal/hard-calls.ts';
 import {
   changePin,
@@ -339,6 +340,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           hardCalls: countHardCalls(journal),
           routineSessions: countRoutineSessions(journal),
           pulses: countPulses(journal),
+          earlierMoods: countEarlierMoods(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);

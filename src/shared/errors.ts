@@ -28,6 +28,9 @@ export const errorCodes = [
   'snapshotForeign',
   'snapshotDamaged',
   'folderUnusable',
+  // A file from elsewhere
+  'importUnreadable',
+  'importFaulty',
   // A roster file
   'rosterUnreadable',
   'rosterFaulty',

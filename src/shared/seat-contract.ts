@@ -4,6 +4,7 @@ import { callCalls } from './seat-contract/calls.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
+import { importCalls } from './seat-contract/import.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
@@ -24,6 +25,7 @@ export const seatContract = {
   ...journalCalls,
   ...shelfCalls,
   ...movingCalls,
+  ...importCalls,
   ...recordCalls,
   ...routineCalls,
   ...patternCalls,

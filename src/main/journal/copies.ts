@@ -53,6 +53,12 @@ export interface Copies {
   keepLast(journal: Journal): void;
 }
 
+/** The shift that began last, once it has ended. */
+function endedShift(journal: Journal): string | null {
+  const latest = latestShift(journal);
+  return latest && latest.endedAt !== null ? latest.id : null;
+}
+
 /** `alsoKept` is told of each copy, once it is on the disk. */
 export function openCopies(
   folder: string,
@@ -63,10 +69,6 @@ export function openCopies(
   let copiedShift: string | null | undefined;
 
   const today = () => dayAt(clock.now(), clock.zone());
-  function endedShift(journal: Journal): string | null {
-    const latest = latestShift(journal);
-    return latest && latest.endedAt !== null ? latest.id : null;
-  }
   function keep(journal: Journal): void {
     copiedShift = endedShift(journal);
     const bytes = bytesOf(journal);

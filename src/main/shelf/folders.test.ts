@@ -64,7 +64,7 @@ describe('the folder of a version with one journal', () => {
       writeFileSync(path.join(moving, name), `earlier ${name}`);
     makeShelf(root, countingIds());
     const contents = takenFolders(root).map((id) => textsIn(journalFolder(root, id))['journal.db']);
-    expect(contents.toSorted()).toEqual(['earlier journal.db', 'journal.db']);
+    expect(new Set(contents)).toEqual(new Set(['earlier journal.db', 'journal.db']));
   });
 });
 

@@ -19,6 +19,7 @@ import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
+import { importHandlers } from './fake-import.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { beginOnShelf, shelfHandlers } from './fake-shelf.ts';
@@ -46,6 +47,8 @@ type Handlers = { [N in SeatCallName]: (input: SeatParsed<N>) => SeatOutput<N> |
 const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
   'snapshot',
+  'previewImport',
+  'lastImport',
   'today',
   'recordsBetween',
   'routineSessionsBetween',
@@ -119,6 +122,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...callHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
+    ...importHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {
@@ -198,6 +202,7 @@ function handlersOf(world: FakeWorld): Handlers {
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
         pulses: world.pulses.length,
+        earlierMoods: 0,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },

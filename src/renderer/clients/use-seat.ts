@@ -32,6 +32,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'roster',
     'callState',
     'snapshot',
+    'lastImport',
   ],
   preferences: ['situation'],
   sync: ['leaving', 'siteHelp'],

@@ -163,6 +163,7 @@ export const seatScreens: readonly Screen[] = [
           hardCalls: 5,
           routineSessions: 3,
           pulses: 2,
+          earlierMoods: 0,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -1,5 +1,8 @@
 import { sharedShelf } from '../clients/fake-shelf.ts';
+import { faultyExport, fromDaylio, ownExport } from '../clients/fake-import.ts';
 import { type FakeWorld, ordinaryTuesday } from '../clients/fake-world.ts';
+import type { ImportPreview } from '../../shared/seat-contract/import.ts';
+import { ImportFound } from '../seat/mine/import-found.tsx';
 import { ArrivedPage } from '../seat/start/arrive.tsx';
 import { RestoredPage } from '../seat/start/restore-copy.tsx';
 import type { Screen } from './screen.ts';
@@ -20,6 +23,13 @@ const damaged: Partial<FakeWorld> = {
   trouble: 'journalDamaged',
   copies: ['2026-03-09', '2026-03-06', '2026-03-05'],
 };
+
+const stay = () => undefined;
+const found = (preview: ImportPreview) => (
+  <main>
+    <ImportFound found={preview} moods={{}} isTaking={false} onMood={stay} onTake={stay} onLeave={stay} />
+  </main>
+);
 
 /** Several people at one computer, and a journal that did not open. */
 export const shelfScreens: readonly Screen[] = [
@@ -68,6 +78,13 @@ export const shelfScreens: readonly Screen[] = [
     trouble: { refuse: { keepSnapshots: 'folderUnusable' } },
     acts: [{ field: 'moving.page.folder', text: '/nowhere' }, 'moving.page.keep'],
   }),
+  seat('import', 'take something in', {
+    path: '/mine/import',
+    world: { lastImport: { at: ordinaryTuesday().now, kind: 'csv', records: 412 } },
+  }),
+  seat('import-own', 'take something in, an own export', { instead: found(ownExport) }),
+  seat('import-daylio', 'take something in, Daylio', { instead: found(fromDaylio) }),
+  seat('import-faults', 'take something in, faults', { instead: found(faultyExport) }),
   seat('trouble-copies', 'journal damaged, with copies', { world: damaged }),
   seat('trouble-no-copy', 'journal damaged, no whole copy', {
     world: damaged,

@@ -17,6 +17,7 @@ export const deletionProof = z.strictObject({
   hardCalls: z.int(),
   routineSessions: z.int(),
   pulses: z.int(),
+  earlierMoods: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });

@@ -8,6 +8,7 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
+import { keep } from './en/keep.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { moving } from './en/moving.ts';
@@ -32,6 +33,7 @@ export const en = {
   errors,
   guides,
   help,
+  keep,
   leadWork,
   mine,
   moving,

@@ -9,6 +9,7 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
+import { keep } from './zh-CN/keep.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { moving } from './zh-CN/moving.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   errors,
   guides,
   help,
+  keep,
   leadWork,
   mine,
   moving,

@@ -9,6 +9,7 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
+import { keep } from './zh-TW/keep.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { moving } from './zh-TW/moving.ts';
@@ -32,6 +33,7 @@ export const zhTW = {
   errors,
   guides,
   help,
+  keep,
   leadWork,
   mine,
   moving,

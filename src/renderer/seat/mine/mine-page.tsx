@@ -1,13 +1,11 @@
 import {
   CalendarClock,
-  ChevronRight,
   Coffee,
   Download,
   Eraser,
   Headphones,
   KeyRound,
   Lock,
-  type LucideIcon,
   MonitorDown,
   Palette,
   Send,
@@ -22,6 +20,7 @@ import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import styles from './mine.module.css';
+import { PageLink } from './page-link.tsx';
 
 /** What belongs to the person: what leaves, a copy, the look, the lock, the end of it all. */
 export function MinePage() {
@@ -146,28 +145,4 @@ function useCallsNow(): string {
   const { data: setup } = useSeat('callSetup', {});
   if (!setup) return '';
   return setup.trouble ? t('calls.mine.trouble') : t(`calls.mine.${setup.source}`);
-}
-
-function PageLink({
-  to,
-  icon: Icon,
-  what,
-  now,
-}: {
-  to: string;
-  icon: LucideIcon;
-  what: string;
-  now: string;
-}) {
-  return (
-    <Link href={to} className={styles.link}>
-      <Icon size={22} aria-hidden="true" />
-      <span>
-        <span className={styles.what}>{what}</span>
-        <br />
-        <span className={styles.soft}>{now}</span>
-      </span>
-      <ChevronRight size={18} aria-hidden="true" />
-    </Link>
-  );
 }

@@ -18,6 +18,9 @@ import { WithdrawPage } from './withdraw-page.tsx';
 // Reading rosters needs a search field, which is large; the first window does not wait for it.
 const RosterPage = lazy(async () => ({ default: (await import('./roster-page.tsx')).RosterPage }));
 
+// Few take anything in, and most do it once.
+const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
+
 /** The pages of "Mine". */
 export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   return (
@@ -31,6 +34,7 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
+      <Route path="/mine/import" component={ImportPage} />
       <Route path="/mine/move" component={MovePage} />
       <Route path="/mine/shelf" component={ShelfPage} />
       <Route path="/mine/look" component={LookPage} />

@@ -29,6 +29,9 @@ export const errors = {
     'That snapshot is damaged or was not copied whole. Nothing was changed; copy it once more, or take an older one.',
   folderUnusable:
     'That folder is not there, or nothing can be written to it. Nothing was changed; please choose another.',
+  importUnreadable: 'That file is neither an export of Sidetone nor one of Daylio. Nothing was taken.',
+  importFaulty:
+    'Some rows are not clear, or there is nothing new in them, so nothing was taken. The page says which.',
   rosterUnreadable:
     'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
   rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',

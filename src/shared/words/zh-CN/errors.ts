@@ -19,6 +19,8 @@ export const errors = {
   snapshotForeign: '这个文件不是侧音的快照。什么都没有改动，请选择以 .snapshot 结尾的文件。',
   snapshotDamaged: '这个快照已损坏，或没有复制完整。什么都没有改动；请再复制一次，或用较早的一份。',
   folderUnusable: '这个文件夹不存在，或不能写入。什么都没有改动，请换一个。',
+  importUnreadable: '这个文件既不是侧音的导出，也不是 Daylio 的导出。什么都没有读入。',
+  importFaulty: '有些行不清楚，或里面没有新内容，所以什么都没有读入。页面上写着是哪些。',
   rosterUnreadable: '这个文件读不出排班。什么都没有导入，请选择 ICS 或 CSV 文件。',
   rosterFaulty: '排班里有些行看不明白，所以一行也没有导入。页面上列出了这些行。',
   callPortTaken: '接收通话事件的端口被别的程序占用了。什么都没有丢失；换一个端口，再告诉适配器。',

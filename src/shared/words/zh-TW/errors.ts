@@ -19,6 +19,8 @@ export const errors = {
   snapshotForeign: '這個檔案不是側音的快照。沒有任何變更，請選擇以 .snapshot 結尾的檔案。',
   snapshotDamaged: '這個快照已損壞，或沒有複製完整。沒有任何變更；請再複製一次，或用較早的一份。',
   folderUnusable: '這個資料夾不存在，或無法寫入。沒有任何變更，請換一個。',
+  importUnreadable: '這個檔案既不是側音的匯出，也不是 Daylio 的匯出。沒有匯入任何內容。',
+  importFaulty: '有些列不清楚，或裡面沒有新內容，所以沒有匯入任何內容。頁面上寫著是哪些。',
   rosterUnreadable: '這個檔案讀不出排班。沒有匯入任何內容，請選擇 ICS 或 CSV 檔案。',
   rosterFaulty: '排班裡有幾列看不明白，所以一列都沒有匯入。頁面上列出了這些列。',
   callPortTaken: '接收通話事件的連接埠被其他程式占用了。什麼都沒有遺失；換一個連接埠，再告訴轉接程式。',
