@@ -93,6 +93,15 @@ describe('figures from another program [L12]', () => {
     expect(await daysOnPage()).toEqual([]);
   });
 
+  it('the administrator sees whether there is a token, and never which', async () => {
+    const there = () => answer(world, 'importToken', {}, admin);
+    expect(await there()).toEqual({ there: false });
+    await answer(world, 'makeImportToken', {}, admin);
+    expect(await there()).toEqual({ there: true });
+    await answer(world, 'dropImportToken', {}, admin);
+    expect(await there()).toEqual({ there: false });
+  });
+
   it('keep no token that a reader of the database could use', async () => {
     const { token } = await answer(world, 'makeImportToken', {}, admin);
     const rows = await world.hub.store.selectFrom('importToken').selectAll().execute();

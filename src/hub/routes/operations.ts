@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { type OperationsPlace, type OperationsReport, readOperations } from '../../shared/operations-file.ts';
 import { linkHash } from '../access/link.ts';
 import type { Hub } from '../hub.ts';
-import { hasImportToken, putImportToken } from '../store/import-token.ts';
+import { hasImportToken, putImportToken, thereIsImportToken } from '../store/import-token.ts';
 import { putOperations } from '../store/operations.ts';
 import { allSites } from '../store/site.ts';
 import { allTeams } from '../store/team.ts';
@@ -13,7 +13,12 @@ import { inTransaction } from '../store/transaction.ts';
 import { ownUnit } from './own-units.ts';
 import type { HubHandlers } from './route.ts';
 
-type OperationsCall = 'importOperations' | 'sendOperations' | 'makeImportToken' | 'dropImportToken';
+type OperationsCall =
+  | 'importOperations'
+  | 'sendOperations'
+  | 'importToken'
+  | 'makeImportToken'
+  | 'dropImportToken';
 
 /** Takes the telephony's figures in: all rows of a file, or none. */
 export function operationsHandlers(hub: Hub): Pick<HubHandlers, OperationsCall> {
@@ -29,6 +34,7 @@ export function operationsHandlers(hub: Hub): Pick<HubHandlers, OperationsCall> 
       const today = zones.toSorted().at(-1) ?? dayAt(clock.now(), clock.zone());
       return importFile(hub, csv, { teams: await allTeams(store), today }, true);
     },
+    importToken: async () => ({ there: await thereIsImportToken(store) }),
     makeImportToken: async () => {
       const token = randomBytes(16).toString('hex');
       await putImportToken(store, linkHash(token));

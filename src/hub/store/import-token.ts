@@ -14,3 +14,8 @@ export async function hasImportToken(store: Store, hash: string): Promise<boolea
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether other programs may send figures at all. */
+export async function thereIsImportToken(store: Store): Promise<boolean> {
+  return (await store.selectFrom('importToken').select('hash').executeTakeFirst()) !== undefined;
+}

@@ -1,4 +1,4 @@
-import { Building2, LifeBuoy, ShieldCheck, Users } from 'lucide-react';
+import { Building2, FileInput, LifeBuoy, ShieldCheck, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
@@ -11,6 +11,7 @@ import type { Me } from '../../shared/hub-contract/accounts.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { HelpLineForm } from './help-line-form.tsx';
 import { HelpPage } from './help-page.tsx';
+import { ImportPage } from './import-page.tsx';
 import { InvitesPage } from './invites-page.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { Overview } from './overview.tsx';
@@ -36,11 +37,13 @@ export function Admin({ me, place }: { me: Me; place: Place }) {
   const people = path.startsWith('/people');
   const help = path.startsWith('/help');
   const privacy = path.startsWith('/privacy');
-  const overview = !people && !help && !privacy;
+  const figures = path.startsWith('/import');
+  const overview = !people && !help && !privacy && !figures;
   const pages = [
     { text: t('admin.overview.title'), icon: Building2, current: overview, href: '/' },
     { text: t('admin.people.title'), icon: Users, current: people, href: '/people' },
     { text: t('help.admin.title'), icon: LifeBuoy, current: help, href: '/help' },
+    { text: t('admin.import.title'), icon: FileInput, current: figures, href: '/import' },
     { text: t('privacy.title'), icon: ShieldCheck, current: privacy, href: '/privacy' },
   ];
   return (
@@ -130,6 +133,9 @@ function Pages({ organisation, place, me }: { organisation: Organisation; place:
             ),
           );
         }}
+      </Route>
+      <Route path="/import">
+        <ImportPage origin={place.origin} teams={teams.map(({ name }) => name)} />
       </Route>
       <Route path="/help" component={HelpPage} />
       <Route path="/help/:site/:place">

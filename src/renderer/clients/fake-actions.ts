@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { HubInput, HubOutput } from '../../shared/hub-contract.ts';
 import type { ActionInput, ActionLog, LoggedAction } from '../../shared/hub-contract/actions.ts';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import type { OperationsDay } from '../../shared/operations.ts';
 import { defaultWeekPlan, firstDayOf } from '../../shared/week.ts';
 import { lastWeek, storyWeeks } from './fake-weeks.ts';
@@ -70,6 +71,19 @@ export function storyOperations(): UnitPage['operations'] {
     })),
   );
   return [{ team: 1, name: 'Broadband support', days }];
+}
+
+/** What the story's team said openly in the last days: a system that fails, and the queue behind it. */
+export function storyWorkReports(): WorkReports {
+  return {
+    reports: [
+      { day: '2026-02-24', kind: 'abusiveCaller', n: 1 },
+      { day: '2026-03-02', kind: 'abusiveCaller', n: 2 },
+      { day: '2026-03-02', kind: 'noRelief', n: 1 },
+      { day: '2026-03-03', kind: 'queue', n: 1 },
+      { day: '2026-03-03', kind: 'systemDown', n: 3 },
+    ],
+  };
 }
 
 interface Desk {

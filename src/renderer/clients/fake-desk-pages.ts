@@ -2,6 +2,7 @@ import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { AllHelp } from '../../shared/hub-contract/help.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { SiteWeek, UnitWeek } from '../../shared/release.ts';
+import { isPulseWeek } from '../../shared/week-report.ts';
 import { defaultWeekPlan, weekTimes } from '../../shared/week.ts';
 import { storyActions, storyOperations } from './fake-actions.ts';
 import { fakeSiteHelp } from './fake-strain-views.ts';
@@ -106,6 +107,18 @@ export function storyTrends(): TrendPage {
     ],
     whole: sumOfSites([suzhou, chengdu, taipei]),
   };
+}
+
+/** One site whose newest pulse too few answered. */
+export function pulselessTrends(): TrendPage {
+  const { sites, ...page } = storyTrends();
+  const [first] = sites;
+  if (!first) throw new Error('the story has no site');
+  const newest = first.weeks.findLast(({ week }) => isPulseWeek(week))?.week;
+  const weeks = first.weeks.map((each): SiteWeek =>
+    each.week === newest && each.state === 'released' ? { ...each, voices: null } : each,
+  );
+  return { ...page, sites: [{ ...first, weeks }], whole: [] };
 }
 
 /** Before any site had a week. */

@@ -1,5 +1,13 @@
-import type { Level, NoisedCounts, ShareBand, SiteWeek, UnitWeek } from '../../shared/release.ts';
+import type {
+  Level,
+  NoisedCounts,
+  NoisedVoices,
+  ShareBand,
+  SiteWeek,
+  UnitWeek,
+} from '../../shared/release.ts';
 import type { Stressor, StressorGroup } from '../../shared/stressor.ts';
+import { isPulseWeek } from '../../shared/week-report.ts';
 import { defaultWeekPlan, type Week, weekOf } from '../../shared/week.ts';
 
 // A believable story for the gallery and for tests: a queue crisis, a good new rota, a month of abusive callers.
@@ -40,16 +48,16 @@ export function storyWeeks(): UnitWeek[] {
   });
 }
 
-/** Weeks of a site, oldest first: `share` of its people, from 0 to 1, have a hard time in the week that many weeks ago. */
+/**
+ * Weeks of a site, oldest first, with a pulse in every second one where enough answered it: `share` of its people, from 0 to 1, have a hard
+ * time in the week that many weeks ago.
+ */
 export function siteWeeks(count: number, rows: number, share: (weeksAgo: number) => number): SiteWeek[] {
   return Array.from({ length: count }, (_, i) => {
     const weeksAgo = count - 1 - i;
-    return {
-      state: 'released',
-      week: lastWeek - weeksAgo,
-      counts: countsOf(rows, share(weeksAgo), i),
-      voices: null,
-    };
+    const week = lastWeek - weeksAgo;
+    const voices = isPulseWeek(week) && rows >= 50 ? voicesOf(rows, share(weeksAgo), i) : null;
+    return { state: 'released', week, counts: countsOf(rows, share(weeksAgo), i), voices };
   });
 }
 
@@ -66,6 +74,26 @@ function countsOf(rows: number, hard: number, seed: number): NoisedCounts {
   };
 }
 
+/** Answers of three in four, worn out where the week is hard, and what they want heard about it. */
+function voicesOf(rows: number, hard: number, seed: number): NoisedVoices {
+  const said = rows * 0.75;
+  const bins = (shares: readonly number[], place: number) =>
+    shares.map((share, i) => Math.max(0, Math.round(said * share + wobble(seed, place + i))));
+  const worse = [0.1 - hard / 10, 0.2 - hard / 5, 0.3, 0.25 + hard / 5, 0.15 + hard / 10];
+  const better = worse.toReversed();
+  return {
+    'pulse.1': bins(worse, 40),
+    'pulse.2': bins(worse, 50),
+    'pulse.3': bins([0.05, 0.2, 0.35, 0.3, 0.1], 60),
+    'pulse.4': bins(better, 70),
+    'pulse.5': bins([0.06, 0.12, 0.27, 0.35, 0.2], 80),
+    theme: bins(
+      [0.34, 0.05 + hard / 2, 0.16, 0.08, 0.06, 0.01, 0.05, 0.01, 0.01, 0.02, 0.02, 0.01, 0.01],
+      90,
+    ),
+  };
+}
+
 /** From −4 to 4, without a pattern to the eye. */
 function wobble(seed: number, place: number): number {
   const wild = Math.sin(seed * 12.9898 + place * 78.233) * 43_758.5453;
@@ -78,16 +106,33 @@ export function sumOfSites(sites: readonly (readonly SiteWeek[])[]): SiteWeek[] 
   return weeks.map((week) => {
     const out = sites
       .flat()
-      .flatMap((each) => (each.week === week && each.state === 'released' ? [each.counts] : []));
-    return out.length < 2
-      ? { state: 'tooSmall', week }
-      : { state: 'released', week, counts: out.reduce(added), voices: null };
+      .flatMap((each) => (each.week === week && each.state === 'released' ? [each] : []));
+    if (out.length < 2) return { state: 'tooSmall', week };
+    const heard = out.flatMap(({ voices }) => voices ?? []);
+    return {
+      state: 'released',
+      week,
+      counts: out.map(({ counts }) => counts).reduce(added),
+      voices: heard.length < 2 ? null : heard.reduce(addedVoices),
+    };
   });
 }
 
 function added(a: NoisedCounts, b: NoisedCounts): NoisedCounts {
   const sum = (name: keyof NoisedCounts) => a[name].map((n, i) => n + (b[name][i] ?? 0));
   return { mood: sum('mood'), calm: sum('calm'), tier: sum('tier'), groups: sum('groups') };
+}
+
+function addedVoices(a: NoisedVoices, b: NoisedVoices): NoisedVoices {
+  const sum = (name: keyof NoisedVoices) => a[name].map((n, i) => n + (b[name][i] ?? 0));
+  return {
+    'pulse.1': sum('pulse.1'),
+    'pulse.2': sum('pulse.2'),
+    'pulse.3': sum('pulse.3'),
+    'pulse.4': sum('pulse.4'),
+    'pulse.5': sum('pulse.5'),
+    theme: sum('theme'),
+  };
 }
 
 /** A week that had too few rows, in the place of one that was told. */

@@ -39,14 +39,19 @@ export function useHubClient(): HubClient {
   return given(useContext(HubContext));
 }
 
-/** An administrator's call that changes something, after which the organisation and its help lines are asked for again. */
+/** An administrator's call that changes something, after which what their pages show is asked for again. */
 export function useHubCall<N extends HubCallName>(name: N) {
   const client = useHubClient();
   const queries = useQueryClient();
   const fresh = useFreshOrganisation();
   return useMutation({
     mutationFn: (input: HubInput<N>) => client.call(name, input),
-    onSuccess: () => Promise.all([fresh(), queries.invalidateQueries({ queryKey: [desk, 'allHelp'] })]),
+    onSuccess: () =>
+      Promise.all([
+        fresh(),
+        queries.invalidateQueries({ queryKey: [desk, 'allHelp'] }),
+        queries.invalidateQueries({ queryKey: [desk, 'importToken'] }),
+      ]),
   });
 }
 

@@ -36,6 +36,20 @@ export function estimate(
   return { value, spread: (deviations * Math.sqrt(sums * binVariance * reach)) / rows };
 }
 
+/**
+ * Percent that a noised count makes up of the rows behind it. Themes are many bins of few, so that cutting them off at 0
+ * would add rows to their own sum; `alike` are histograms of the same rows in fewer bins, whose mean says how many there are.
+ */
+export function shareOf(count: number, alike: readonly (readonly number[])[], sums = 1): Estimate | null {
+  const totals = alike.map((histogram) => histogram.reduce((sum, n) => sum + n, 0));
+  const rows = totals.reduce((sum, n) => sum + n, 0) / Math.max(totals.length, 1);
+  if (rows === 0) return null;
+  const share = count / rows;
+  const bins = alike.flat().length / alike.length ** 2;
+  const variance = sums * binVariance * (1 + share ** 2 * bins);
+  return { value: 100 * share, spread: (100 * deviations * Math.sqrt(variance)) / rows };
+}
+
 /** Mean step, 1–5. */
 export const steps = [1, 2, 3, 4, 5];
 /** Percent of rows at watch or worse. */
@@ -69,14 +83,16 @@ export interface Change {
 
 /**
  * The last four weeks, oldest first in `weeks`, against the four a quarter earlier, or against the first four of a trend
- * that does not reach so far; null when that is too short as well. Weeks that were not shown are left out.
+ * that does not reach so far; null when that is too short as well. Weeks that were not shown are left out; `every` is how
+ * many weeks lie between one and the next.
  */
-export function changeOver(weeks: readonly (Estimate & { week: Week })[]): Change | null {
+export function changeOver(weeks: readonly (Estimate & { week: Week })[], every: 1 | 2 = 1): Change | null {
+  const pooled = pooledWeeks / every;
   const newest = weeks.at(-1)?.week ?? 0;
   const upTo = (last: Week) => weeks.filter(({ week }) => week <= last && week > last - pooledWeeks);
   const quarter = upTo(newest - quarterLength);
-  if (quarter.length === 0 && weeks.length < 2 * pooledWeeks) return null;
-  const before = meanOfEstimates(quarter.length > 0 ? quarter : weeks.slice(0, pooledWeeks));
+  if (quarter.length === 0 && weeks.length < 2 * pooled) return null;
+  const before = meanOfEstimates(quarter.length > 0 ? quarter : weeks.slice(0, pooled));
   const after = meanOfEstimates(upTo(newest));
   if (!before || !after) return null;
   const difference = after.value - before.value;

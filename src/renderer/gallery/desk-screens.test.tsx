@@ -47,8 +47,8 @@ describe('every desk in every state', () => {
     },
   );
 
-  it.each(['lead-week', 'lead-gaps', 'hr-trends'])(
-    '%s nowhere says how many reported [L1] [H1]',
+  it.each(['lead-week', 'lead-gaps', 'hr-trends', 'hr-pulse'])(
+    '%s nowhere says how many reported [L1] [H1] [H4]',
     async (id) => {
       const found = deskScreens.find((each) => each.id === id);
       await show(found?.render({ language: 'en', preferences: defaultPreferences }));

@@ -10,6 +10,7 @@ import {
   gapsPage,
   heldPage,
   newPage,
+  pulselessTrends,
   storyPage,
   tooSmallPage,
   voidedPage,
@@ -29,7 +30,7 @@ const look: Look = { language: null, theme: 'system', textSize: 100 };
 export const ownWindow = { tools: <LookMenu look={look} onChange={() => undefined} /> };
 
 /** A desk's window on a fake hub, at an address that no address bar knows. */
-function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
+export function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
   const [client] = useState(() => fakeHub(hub));
   const [{ hook }] = useState(() => memoryLocation({ path }));
   return (
@@ -84,7 +85,8 @@ export const deskScreens: readonly Screen[] = [
   lead('change-faults', 'a change, left empty', {}, 'leadWork.change.add', 'common.save'),
   lead('change-removed', 'a change taken out', {}, 'common.remove'),
   lead('operations', 'figures brought in', {}, 'leadWork.operations.bring'),
-  lead('calm', 'nothing stands out, nothing changed', { pages: [calmPage()] }),
+  lead('calm', 'nothing stands out, nothing changed', { pages: [calmPage()], workReports: { reports: [] } }),
+  lead('said-offline', 'work reports cannot be read', { refusals: { workReports: 'offline' } }),
   lead('held', 'newest week held', { pages: [heldPage()] }),
   lead('discarded', 'newest week thrown away', { pages: [discardedPage()] }),
   lead('voided', 'newest week voided', { pages: [voidedPage()] }),
@@ -97,6 +99,10 @@ export const deskScreens: readonly Screen[] = [
   hr('trends', 'three years', {}),
   hr('empty', 'nothing yet', { trends: emptyTrends() }),
   hr('offline', 'offline', { refusals: { trends: 'offline' } }),
+  hr('pulse', 'pulse', {}, '/pulse'),
+  hr('pulse-empty', 'pulse, nothing yet', { trends: emptyTrends() }, '/pulse'),
+  hr('pulse-not-out', 'pulse, the newest is not shown', { trends: pulselessTrends() }, '/pulse'),
+  hr('pulse-offline', 'pulse, offline', { refusals: { trends: 'offline' } }, '/pulse'),
   hr('privacy', 'privacy desk', {}, '/privacy'),
   hr('privacy-refused', 'privacy desk, audit refused', { privacyDesk: refusedDesk() }, '/privacy'),
   hr('privacy-empty', 'privacy desk, no site yet', { privacyDesk: emptyDesk() }, '/privacy'),
@@ -112,6 +118,16 @@ export const deskScreens: readonly Screen[] = [
   admin('help-offline', 'help lines, offline', '/help', { refusals: { allHelp: 'offline' } }),
   admin('help-line', 'a line is changed', '/help/1/1'),
   admin('help-faults', 'a new line, left empty', '/help/2/new', {}, 'help.admin.save'),
+  admin('import', 'figures of the telephony', '/import'),
+  admin('import-made', 'a token, shown once', '/import', {}, 'admin.import.make'),
+  admin(
+    'import-drop',
+    'a token is withdrawn',
+    '/import',
+    { importToken: true, organisation: emptyOrganisation() },
+    'admin.import.drop',
+  ),
+  admin('import-offline', 'figures, offline', '/import', { refusals: { importToken: 'offline' } }),
   admin('gone', 'a team that is not there', '/invites/999'),
   admin('people', 'people', '/people'),
   admin('person', 'a new account', '/people/new/lead'),

@@ -57,11 +57,3 @@ function figuresOf(counts: NoisedCounts, sums: number): Omit<ScopeWeek, 'week'> 
 export function heaviest({ groups }: ScopeWeek): StressorGroup {
   return stressorGroups.reduce((most, group) => (groups[group].value > groups[most].value ? group : most));
 }
-
-/** Every week from the first shown to the last, so that a gap is as wide as it was long. */
-export function axisOf(weeks: readonly ScopeWeek[]): Week[] {
-  const first = weeks[0]?.week;
-  const last = weeks.at(-1)?.week;
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}

@@ -9,6 +9,7 @@ import { ActionList } from './action-list.tsx';
 import { HowIsTheTeam, WhatWeighs } from './answers.tsx';
 import styles from './lead.module.css';
 import { OperationsFigures } from './operations-figures.tsx';
+import { SaidOpenly } from './said-openly.tsx';
 import { SignalsCard } from './signals-card.tsx';
 import { Tiles } from './tiles.tsx';
 import { Trends } from './trends.tsx';
@@ -65,6 +66,7 @@ export function ThisWeek({ page }: { page: UnitPage }) {
       ) : (
         latest?.state !== 'tooSmall' && <NothingYet page={page} days={days} />
       )}
+      <SaidOpenly unit={page.unit} today={page.today} />
       {latest && latest.state !== 'tooSmall' && <OperationsFigures page={page} view={view} days={days} />}
       <ActionList unit={page.unit} actions={page.actions} today={page.today} onEdit={sheet.edit} />
       {sheet.sheet}

@@ -23,6 +23,14 @@ export const operationsExchanges = {
     input: z.strictObject({ token: hex(16), csv }),
     output: operationsReport,
   },
+  /** Whether there is a token now; the token itself is told once, when it is made. */
+  importToken: {
+    method: 'GET',
+    path: '/v1/import-token',
+    who: 'administrator',
+    input: nothing,
+    output: z.strictObject({ there: z.boolean() }),
+  },
   /** Makes the token that other programs send figures with; the one before stops working. */
   makeImportToken: {
     method: 'POST',

@@ -46,6 +46,7 @@ const envelope = z.strictObject({ mailbox: id, keyId: keyNumber, sealed: hex(sea
 const workCounts = z.strictObject({
   reports: z.array(z.strictObject({ day, kind: workKind, n: z.int().min(1) })),
 });
+export type WorkReports = z.infer<typeof workCounts>;
 
 /** What is said by choice: notes and same-day work reports. No session: a token speaks, or an address only the note carries. */
 export const voiceExchanges = {

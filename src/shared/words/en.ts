@@ -12,6 +12,11 @@ import { keep } from './en/keep.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { moving } from './en/moving.ts';
+import { hrPulse } from './en/hr-pulse.ts';
+import { leadReports } from './en/lead-reports.ts';
+import { leadWork } from './en/lead-work.ts';
+import { mine } from './en/mine.ts';
+import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
@@ -37,6 +42,11 @@ export const en = {
   leadWork,
   mine,
   moving,
+  hrPulse,
+  leadReports,
+  leadWork,
+  mine,
+  months,
   notice,
   patterns,
   privacy,

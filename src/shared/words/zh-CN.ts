@@ -13,6 +13,11 @@ import { keep } from './zh-CN/keep.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { moving } from './zh-CN/moving.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
+import { leadReports } from './zh-CN/lead-reports.ts';
+import { leadWork } from './zh-CN/lead-work.ts';
+import { mine } from './zh-CN/mine.ts';
+import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
@@ -37,6 +42,11 @@ export const zhCN = {
   leadWork,
   mine,
   moving,
+  hrPulse,
+  leadReports,
+  leadWork,
+  mine,
+  months,
   notice,
   patterns,
   privacy,

@@ -13,6 +13,11 @@ import { keep } from './zh-TW/keep.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { moving } from './zh-TW/moving.ts';
+import { hrPulse } from './zh-TW/hr-pulse.ts';
+import { leadReports } from './zh-TW/lead-reports.ts';
+import { leadWork } from './zh-TW/lead-work.ts';
+import { mine } from './zh-TW/mine.ts';
+import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
@@ -37,6 +42,11 @@ export const zhTW = {
   leadWork,
   mine,
   moving,
+  hrPulse,
+  leadReports,
+  leadWork,
+  mine,
+  months,
   notice,
   patterns,
   privacy,

@@ -105,6 +105,31 @@ export const admin = {
     code: 'Code',
     valid: 'Works once, for 72 hours. Drawn from a pile: nobody knows which slip is yours.',
   },
+  import: {
+    title: 'Figures of the telephony',
+    intro:
+      'Leads see waiting time, occupancy, handling time and lost breaks beside their team’s weeks. A lead can bring in a file by hand; here you let another program send the same figures by itself, each night for example.',
+    teamsOnly:
+      'Only figures of whole teams belong here. A file with a column about people is refused as a whole.',
+    token: 'Token',
+    none: 'No program can send figures now.',
+    there: 'A program that has the token can send figures for all teams. It can read nothing.',
+    make: 'Make a token',
+    another: 'Make another token',
+    anotherSure: 'Make another: the old one stops working at once',
+    drop: 'Withdraw the token',
+    dropSure: 'Withdraw it: no program can send figures any more',
+    once: 'Here is the token. It is shown only now; the server keeps no more than a fingerprint of it.',
+    howTo:
+      'To send a file named figures.csv from a computer that has curl and jq (the token can then be seen in that computer’s list of processes, so please use one that only IT signs in to):',
+    command: 'Command',
+    answer:
+      'The answer says how many rows there were, and names every row that is wrong by line and column. Rows are taken in all together or not at all; a day that was there before is replaced.',
+    file: 'What the file looks like',
+    fileText:
+      'First a line with the names of the columns, then one line per team and day. The team’s name has to be exactly as here in Sidetone. Figures may be left empty; a comma, semicolon or tab separates them.',
+    someTeam: 'Name of a team',
+  },
   people: {
     title: 'People with accounts',
     intro:

@@ -216,7 +216,7 @@ export const desk = {
       'Before anything is shown, every count gets random noise (two-sided geometric, ε = {epsilon} each for mood, calm, strain and causes), drawn once and never again.',
     whole: 'The organisation is the sum of its noised sites, in weeks in which at least two were shown.',
     budget:
-      'Privacy spent on these pages: ε = {week} a week for each seat, {quarter} a quarter. Nothing beyond it is ever published.',
+      'Privacy spent on this page: ε = {week} a week for each seat, {quarter} a quarter, beside what the pulse shows. The privacy desk adds it all up; nothing beyond its table is ever published.',
   },
   notSaid: {
     title: 'What these numbers do not say',
