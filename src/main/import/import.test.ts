@@ -77,7 +77,7 @@ const records = ({ text }: { text: string }) => {
 };
 
 /** A record without the ids that a table does not tell. */
-const strip = ({ id: _, shiftId: __, ...rest }: { id: string; shiftId: string }) => rest;
+const strip = (record: { id: string; shiftId: string }) => ({ ...record, id: '', shiftId: '' });
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 const inRow = (note: Uint8Array) =>

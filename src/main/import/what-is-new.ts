@@ -79,6 +79,8 @@ export function whatIsNew(journal: Journal, from: Records): { fresh: Records; kn
 
 type InShifts = Pick<Records, 'checkIns' | 'hardCalls' | 'routineSessions' | 'pulses'>;
 
+const covers = (at: number) => (shift: Shift) => shift.begunAt <= at && at <= (shift.endedAt ?? Infinity);
+
 /** Which of a file's shifts the journal has already. */
 function matchShifts(there: readonly Shift[], found: readonly Shift[]) {
   const byId = new Map(there.map((shift) => [shift.id, shift]));
@@ -86,7 +88,6 @@ function matchShifts(there: readonly Shift[], found: readonly Shift[]) {
   const byDay = Map.groupBy(there, ({ day }) => day);
   const theirs = new Map(found.map((shift) => [shift.id, shift]));
   const same = (shift: Shift) => byId.get(shift.id) ?? byBeginning.get(second(shift.begunAt));
-  const covers = (at: number) => (shift: Shift) => shift.begunAt <= at && at <= (shift.endedAt ?? Infinity);
   return {
     placeOf<Id extends string | null>(id: Id, day: Day, at: number): Id | string {
       const shift = id === null ? undefined : theirs.get(id);

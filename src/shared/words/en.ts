@@ -14,8 +14,6 @@ import { mine } from './en/mine.ts';
 import { moving } from './en/moving.ts';
 import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
-import { leadWork } from './en/lead-work.ts';
-import { mine } from './en/mine.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
@@ -44,8 +42,6 @@ export const en = {
   moving,
   hrPulse,
   leadReports,
-  leadWork,
-  mine,
   months,
   notice,
   patterns,

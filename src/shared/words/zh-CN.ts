@@ -15,8 +15,6 @@ import { mine } from './zh-CN/mine.ts';
 import { moving } from './zh-CN/moving.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
-import { leadWork } from './zh-CN/lead-work.ts';
-import { mine } from './zh-CN/mine.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
@@ -44,8 +42,6 @@ export const zhCN = {
   moving,
   hrPulse,
   leadReports,
-  leadWork,
-  mine,
   months,
   notice,
   patterns,

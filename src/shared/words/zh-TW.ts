@@ -15,8 +15,6 @@ import { mine } from './zh-TW/mine.ts';
 import { moving } from './zh-TW/moving.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
-import { leadWork } from './zh-TW/lead-work.ts';
-import { mine } from './zh-TW/mine.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
@@ -44,8 +42,6 @@ export const zhTW = {
   moving,
   hrPulse,
   leadReports,
-  leadWork,
-  mine,
   months,
   notice,
   patterns,

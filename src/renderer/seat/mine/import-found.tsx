@@ -90,9 +90,10 @@ export function ImportFound({ found, moods, isTaking, onMood, onTake, onLeave }:
   );
 }
 
+const nounOf = (list: string) => nouns.find((noun) => noun === list);
+
 function Faults({ found: { faults, faultCount } }: { found: ImportPreview }) {
   const { t } = useTranslation();
-  const nounOf = (list: string) => nouns.find((noun) => noun === list);
   const place = (list: string | null, row: number) => {
     const noun = list === null ? undefined : nounOf(list);
     return noun ? t('keep.import.inList', { list: t(`keep.import.noun.${noun}`), row }) : row;
