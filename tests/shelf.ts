@@ -32,6 +32,7 @@ export async function aShelf({
   const unreported: unknown[] = [];
   const shelf = openShelf({
     root,
+    common: root,
     keystore: noKeystore,
     cost: { m: 8, t: 1, p: 1 },
     clock,

@@ -78,7 +78,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
 
   return {
     async build() {
-      const { lead, hr } = company;
+      const { lead, hr, assistance } = company;
       clock.set(instantOf(began, own.zone, 12)); // by noon the week has begun at every site
       await runDue(hub);
       for (; week < present - 1; week++) {
@@ -90,7 +90,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       clock.set(instantOf(joins, own.zone, 10));
       const [code = ''] = await inviteTo(hub, company.own, 1); // a slip is good for 72 hours
       const actions = yours(began, joins);
-      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr };
+      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr, assistance };
     },
 
     async begin() {

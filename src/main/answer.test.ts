@@ -10,8 +10,10 @@ import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.t
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
 import { type SeatCallOptions, seatCalls } from './handlers.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { noKeystore } from './journal/lock.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
 
@@ -55,18 +57,30 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     demoNextWeek: notThis,
     callState: notThis,
     dismissHardCallOffer: notThis,
+    policy: notThis,
+    wish: notThis,
+    wishDone: notThis,
+    computer: notThis,
     callSetup: notThis,
     setCallSource: notThis,
     setCallPage: notThis,
     renewCallToken: notThis,
     changeCallPort: notThis,
-    ...mailboxCalls(() => {
-      throw new Refusal('notJoined');
-    }, notThis),
+    ...mailboxCalls(
+      openAtDesk({
+        folder: '',
+        keystore: noKeystore,
+        clock: seat.clock,
+        hub: () => null,
+        opening: () => 1,
+        look: () => {},
+      }),
+    ),
     ...seatCalls({
       withSeat,
       language: () => 'en',
       changed: () => {},
+      mayJoin: () => {},
     }),
     ...breakCalls({
       withSeat,
@@ -132,6 +146,10 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   notice: {},
   putHelpAway: {},
   siteHelp: {},
+  policy: {},
+  wish: {},
+  wishDone: { id: 1 },
+  computer: {},
   leaving: {},
   ourTeam: {},
   setSharing: { sharing: 'paused' },
@@ -154,6 +172,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
   exportMailbox: { passphrase: 'a long passphrase' },
   openRequests: {},
+  mailboxLive: {},
   readRequest: { note: 'ab'.repeat(32) },
   answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
   careList: {},
@@ -386,7 +405,12 @@ it('opens one channel, and tells the pages when something changed', async () => 
   const changed = vi.fn<(event: string) => void>();
   const handlers = {
     ...door.handlers,
-    ...seatCalls({ withSeat: (work) => Promise.resolve(seat).then(work), language: () => 'en', changed }),
+    ...seatCalls({
+      withSeat: (work) => Promise.resolve(seat).then(work),
+      language: () => 'en',
+      changed,
+      mayJoin: () => {},
+    }),
   };
   const channels = new Map<string, (event: CallEvent, ...args: unknown[]) => Promise<unknown>>();
   answerAll({ handle: (channel, listener) => void channels.set(channel, listener) }, { ...door, handlers });

@@ -1,12 +1,13 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
-import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
+import { breakPolicyOf, isLocked, lockMinutes } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
+import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { autoLock } from './auto-lock.ts';
 import { breakClock } from './break-clock.ts';
@@ -15,47 +16,78 @@ import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
+import { wordsIn } from './commands/command.ts';
+import { runCommand } from './commands/start.ts';
+import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
+import { helpWith, journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
+import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
 import { sendForAll, sendingDue } from './sending.ts';
 import { openShelf } from './shelf/shelf.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
+import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
+import { proxyBy } from './sync/system-proxy.ts';
+import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
 
+/** What this process was started with, without the program itself. */
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
-/** Until IT's policy file is read, nothing is agreed. */
-const policy = () => noBreakPolicy;
 const log = (line: string) => console.error(line);
 const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
+/** The value of `--name=…` on the command line. */
+const argument = (name: string) => args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 app.setName('Sidetone');
 registerPages();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+void begin();
 app.on('window-all-closed', () => app.quit());
 
+/** A command is done and ends; a second companion brings the first one forward and ends; the first one starts. */
+async function begin(): Promise<void> {
+  if (didForInstaller(args, process.execPath)) return app.quit();
+  const said = wordsIn(args);
+  const exitCode = said && (await runCommand(said));
+  if (exitCode !== null) return app.exit(exitCode);
+  if (app.requestSingleInstanceLock()) return app.whenReady().then(start);
+  await runCommand(['open']);
+  app.quit();
+}
+
 async function start(): Promise<void> {
-  const preferences = openPreferences(app.getPath('userData'));
+  const policies = await policyHere(argument('policy'), process.env.ProgramData, () => {
+    announce('policy');
+    companion.follow('policy');
+    breaks.look();
+    locking.look();
+    void calls.followSite();
+  });
+  const policy = () => policies.current();
+  const breakPolicy = () => breakPolicyOf(policy());
+  goThrough(proxyBy(policy, (address) => electronSession.defaultSession.resolveProxy(address)));
+  const preferences = openPreferences(app.getPath('userData'), policy);
   const language = (): Language => preferences.get().language ?? nearestLanguage(app.getLocale());
   const keystore = systemKeystore();
+  const folder = journalFolder(policy(), app.getPath('userData'));
 
   const demo = openDemo({ clock, changed, log });
   const session = openShelf({
-    root: app.getPath('userData'),
+    root: folder,
+    common: app.getPath('userData'),
     keystore,
     clock,
     newId: randomUUID,
@@ -94,6 +126,7 @@ async function start(): Promise<void> {
     journal: () => (demo.seat() ? null : (session.seat()?.journal ?? null)),
     microphone: microphoneOf(process.platform),
     onLock,
+    site: () => ({ source: policy().calls ?? null, isLocked: isLocked(policy(), 'calls') }),
     changed: () => changed('call'),
     failed: (error) => log(`calls: ${kindOf(error)}`),
   });
@@ -110,12 +143,13 @@ async function start(): Promise<void> {
   );
   function changed(event: SeatEvent): void {
     announce(event);
+    companion.follow(event);
     speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
     if (event === 'sync' || event === 'journal') askingForHelp.look();
     if (event === 'journal') session.keepCopies();
-    if (event === 'journal' && session.state().opening === 0) desk = null;
+    if (event === 'journal' && !session.seat()) atDesk.lock();
     if (event === 'journal' || event === 'preferences') locking.look();
   }
 
@@ -128,9 +162,10 @@ async function start(): Promise<void> {
     seat: () => demo.seat() ?? session.seat(),
     call,
     system,
-    policy,
+    policy: breakPolicy,
     changed(now) {
       announce('breaks');
+      companion.follow('breaks');
       cards.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
@@ -139,11 +174,26 @@ async function start(): Promise<void> {
   const locking = autoLock({
     clock,
     system,
-    minutes: () => preferences.get().lockAfter,
+    minutes: () => lockMinutes(preferences.get(), policy()),
     canLock: () => session.seat() !== null && session.state().hasPin,
     lock: () => session.lock(),
     failed: (error) => log(`lock: ${kindOf(error)}`),
   });
+
+  const companion = openCompanion({
+    clock,
+    preferences: () => preferences.get(),
+    language,
+    facts: () => ({
+      situation: { ...stageNow(), language: language() },
+      call: call(),
+      breaks: breaks.now(),
+    }),
+    changed: announce,
+    failed: (error) => log(`computer: ${kindOf(error)}`),
+  });
+  const stageNow = () =>
+    demo.seat() ? { stage: 'open' as const, trouble: null, hasPin: false } : session.state();
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
@@ -162,41 +212,35 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  /** Whose desk it is: a session at the hub and open mailbox keys end with the opening of the journal they began in. */
-  let desk: { hub: string; opening: number; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const opening = demo.hub() ? 0 : session.state().opening;
-    if (!demo.hub() && opening === 0) throw new Refusal('journalLocked');
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub || desk.opening !== opening) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        opening,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,
+    opening: () => (demo.hub() ? 0 : session.state().opening),
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
-  answerAll(ipcMain, {
+  const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
     log,
     handlers: {
-      ...seatCalls({ withSeat, language, changed }),
-      ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
-      ...journalCalls(ownSession, () => null),
+      ...seatCalls({ withSeat, language, changed, mayJoin: (hub) => mayJoin(policy(), hub) }),
+      ...breakCalls({
+        withSeat,
+        clock: breaks,
+        call,
+        policy: breakPolicy,
+        changed: () => announce('breaks'),
+      }),
+      ...journalCalls(ownSession, () => snapshotFolder(policy())),
       ...callHandlers(calls),
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...companion.handlers,
+      ...mailboxCalls(atDesk),
       situation: () => ({
         ...session.state(),
-        ...(demo.seat() && { stage: 'open' as const, trouble: null, hasPin: false }),
+        ...stageNow(),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
@@ -211,14 +255,17 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
           return { ok: false, error: field ? { code, field } : { code } };
         }
       },
-      siteHelp: () => (demo.seat() ? null : help.current()), // no invented number stands among real ones
+      // No invented number stands among real ones.
+      siteHelp: () =>
+        helpWith(policy(), demo.seat() ? null : help.current(), words[language()].policy.yourSite),
+      policy: () => policies.view(),
       startDemo: () => demo.start(language()),
       demoState: () => demo.state(),
       demoNextWeek: () => demo.nextWeek(),
@@ -227,21 +274,25 @@ async function start(): Promise<void> {
 
   await session.begin();
   await calls.begin();
-  if (process.argv.includes('--demo')) demo.start(language());
+  if (args.includes('--demo')) demo.start(language());
   servePages();
-  cards.beside(openSeatWindow());
+  await companion.begin(handlers, args);
+  cards.beside(companion.window.open());
   sending.look();
   speaking.look();
   askingForHelp.look();
   locking.look();
 
   app.on('will-quit', () => {
+    companion.end();
+    policies.stop();
     sending.stop();
     breaks.stop();
     calls.end();
     speaking.stop();
     askingForHelp.stop();
     locking.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

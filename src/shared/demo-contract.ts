@@ -32,6 +32,7 @@ export interface Arrival extends StoryMoment {
   code: string;
   lead: SignIn;
   hr: SignIn;
+  assistance: SignIn;
 }
 
 /** What the world can be told to do, in this order; `settle` and `release` again and again. */

@@ -31,6 +31,9 @@ export const errorCodes = [
   // A file from elsewhere
   'importUnreadable',
   'importFaulty',
+  // What IT has set
+  'setByPolicy',
+  'folderGone',
   // A roster file
   'rosterUnreadable',
   'rosterFaulty',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language } from './language.ts';
+import { defaultShortcuts, shortcuts } from './shortcut.ts';
 
 export const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 export type Theme = z.infer<typeof theme>;
@@ -10,7 +11,7 @@ export const textSizes = [80, 90, 100, 115, 130, 160] as const;
 /** After how many minutes without a key or the pointer an open journal is locked. */
 export const lockDelays = [2, 5, 10, 15, 30, 60] as const;
 
-/** How the app looks and speaks. Kept outside the journal, because the first screen needs it; nothing about a person. */
+/** How the app looks, speaks and sits on the computer. Kept outside the journal, because the first screen needs it; nothing about a person. */
 export const preferences = z.strictObject({
   /** Null follows the system. */
   language: language.nullable(),
@@ -20,6 +21,12 @@ export const preferences = z.strictObject({
   sound: z.boolean(),
   /** Null: only when the screen is locked, or the computer sleeps. */
   lockAfter: z.literal(lockDelays).nullable(),
+  /** Closing the window leaves the companion in the tray. */
+  stayInTray: z.boolean(),
+  startAtLogin: z.boolean(),
+  /** After signing in only the tray shows, until the person asks for more. */
+  startQuietly: z.boolean(),
+  shortcuts,
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -30,4 +37,8 @@ export const defaultPreferences: Preferences = {
   reducedMotion: false,
   sound: false,
   lockAfter: 10,
+  stayInTray: true,
+  startAtLogin: false,
+  startQuietly: true,
+  shortcuts: defaultShortcuts,
 };

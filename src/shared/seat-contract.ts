@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
+import { computerCalls } from './seat-contract/computer.ts';
 import { demoCalls } from './seat-contract/demo.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
@@ -10,6 +11,7 @@ import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { movingCalls } from './seat-contract/moving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
@@ -18,6 +20,7 @@ import { shelfCalls } from './seat-contract/shelf.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
+import { wishCalls } from './seat-contract/wishes.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -39,6 +42,9 @@ export const seatContract = {
   ...callCalls,
   ...handCalls,
   ...mailboxCalls,
+  ...policyCalls,
+  ...wishCalls,
+  ...computerCalls,
   ...demoCalls,
 };
 
@@ -51,11 +57,14 @@ export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[
 export const seatEvents = [
   'journal',
   'preferences',
+  'policy',
+  'wish',
   'sync',
   'help',
   'breaks',
   'roster',
   'call',
+  'mailbox',
   'demo',
   'demoProgress',
 ] as const;

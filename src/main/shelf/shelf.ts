@@ -15,8 +15,10 @@ import { cardsOf, readCard, writeCard } from './card.ts';
 import { dropFolder, journalFolder, makeShelf, placeArrived, takenFolders, vacantFolder } from './folders.ts';
 
 export interface ShelfOptions<Sync extends SeatSync> extends Omit<SessionOptions<Sync>, 'folder'> {
-  /** The user-data folder. */
+  /** Where journals lie: the user-data folder, or the one that IT names. */
   root: string;
+  /** The user-data folder: what belongs to the computer. */
+  common: string;
 }
 
 /** What `situation` says of journals. */
@@ -52,7 +54,7 @@ export interface Shelf<Sync extends SeatSync> extends Omit<Session<Sync>, 'state
 
 /** The shelf of a user-data folder; no journal is opened before `begin`. */
 export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): Shelf<Sync> {
-  const { root, newId, changed } = options;
+  const { root, common, newId, changed } = options;
   makeShelf(root, newId);
   const sessions = new Map<string, Session<Sync>>();
   let chosen: string | null = null;
@@ -204,8 +206,8 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
       inTurn(async () => {
         const proof = await here().deleteEverything(moved);
         if (chosen === null || others().length === 0) {
-          const shared = [helpFile].filter((name) => existsSync(path.join(root, name)));
-          return { ...proof, files: [...proof.files, ...eraseFiles(root, shared)] };
+          const shared = [helpFile].filter((name) => existsSync(path.join(common, name)));
+          return { ...proof, files: [...proof.files, ...eraseFiles(common, shared)] };
         }
         const id = chosen;
         await putDown();

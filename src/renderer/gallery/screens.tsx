@@ -5,10 +5,12 @@ import { deskScreens } from './desk-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
+import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 import { shelfScreens } from './shelf-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
+import { systemScreens } from './system-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
@@ -19,7 +21,9 @@ export const screens: readonly Screen[] = [
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...requestsScreens,
   ...seatScreens,
   ...shelfScreens,
   ...strainScreens,
+  ...systemScreens,
 ];

@@ -1,6 +1,8 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { care } from './en/care.ts';
+import { command } from './en/command.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -17,11 +19,14 @@ import { leadReports } from './en/lead-reports.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { requests } from './en/requests.ts';
 import { seat } from './en/seat.ts';
 import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
+import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -29,6 +34,8 @@ export const en = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
@@ -45,11 +52,14 @@ export const en = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
   seat,
   shelf,
   strain,
+  tray,
   workActions,
 };
 

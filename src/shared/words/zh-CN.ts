@@ -2,6 +2,8 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { care } from './zh-CN/care.ts';
+import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -18,17 +20,22 @@ import { leadReports } from './zh-CN/lead-reports.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { requests } from './zh-CN/requests.ts';
 import { seat } from './zh-CN/seat.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
+import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
@@ -45,10 +52,13 @@ export const zhCN = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
   seat,
   shelf,
   strain,
+  tray,
   workActions,
 } satisfies Words;

@@ -2,6 +2,8 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { care } from './zh-TW/care.ts';
+import { command } from './zh-TW/command.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -18,17 +20,22 @@ import { leadReports } from './zh-TW/lead-reports.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { requests } from './zh-TW/requests.ts';
 import { seat } from './zh-TW/seat.ts';
 import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
+import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
@@ -45,10 +52,13 @@ export const zhTW = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
   seat,
   shelf,
   strain,
+  tray,
   workActions,
 } satisfies Words;

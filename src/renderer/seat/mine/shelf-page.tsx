@@ -3,7 +3,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { lockDelays } from '../../../shared/preferences.ts';
-import { useSeatCall } from '../../clients/use-seat.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { OneOf } from '../../parts/chips.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -63,6 +63,7 @@ function LockByItself() {
   const { t } = useTranslation();
   const { lockAfter } = useSituation().preferences;
   const set = useSeatCall('setPreferences');
+  const atLatest = useSeat('policy', {}).data?.inForce.autoLockMinutes;
   return (
     <Group title={t('shelf.page.lockTitle')}>
       <p>{t('shelf.page.lockAfter')}</p>
@@ -76,6 +77,7 @@ function LockByItself() {
           { id: 'never' as const, text: t('shelf.page.never') },
         ]}
       />
+      {atLatest && <p>{t('shelf.page.atLatest', { minutes: atLatest })}</p>}
       <p className={styles.soft}>{t('shelf.page.lockText')}</p>
     </Group>
   );

@@ -32,6 +32,10 @@ export const errors = {
   importUnreadable: 'That file is neither an export of Sidetone nor one of Daylio. Nothing was taken.',
   importFaulty:
     'Some rows are not clear, or there is nothing new in them, so nothing was taken. The page says which.',
+  setByPolicy:
+    'Your organisation has set this on this computer, so it stays as it is. “Managed by your organisation” under Mine says whom to ask.',
+  folderGone:
+    'The folder that your organisation named for journals cannot be reached. Nothing is lost and nothing was begun anew. Please tell IT.',
   rosterUnreadable:
     'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
   rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',

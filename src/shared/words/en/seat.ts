@@ -197,6 +197,7 @@ export const seat = {
     desks: 'For leads and HR',
     lead: 'Open the lead’s desk',
     hr: 'Open HR’s desk',
+    assistance: 'Open the assistance programme’s desk',
   },
 
   look: {

@@ -39,6 +39,8 @@ export const shelf = {
     lockAfter: 'After so long without a key or the mouse',
     minutes: '{minutes, plural, one {# minute} other {# minutes}}',
     never: 'not by time',
+    atLatest:
+      'Your organisation has it lock after {minutes, plural, one {# minute} other {# minutes}} at the latest.',
     lockText: 'It also locks when the screen is locked or the computer sleeps, as far as the system tells.',
   },
   restore: {

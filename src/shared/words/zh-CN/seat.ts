@@ -188,6 +188,7 @@ export const seat = {
     desks: '给班组长和 HR',
     lead: '打开班组长页面',
     hr: '打开 HR 页面',
+    assistance: '打开员工援助页面',
   },
 
   look: {

@@ -39,6 +39,7 @@ export const shelf = {
     lockAfter: '多久没碰键盘和鼠标就上锁',
     minutes: '{minutes} 分钟',
     never: '不按时间',
+    atLatest: '你的单位规定最迟 {minutes} 分钟上锁。',
     lockText: '系统锁屏或电脑睡眠时也会上锁（以系统能告知为准）。',
   },
   restore: {

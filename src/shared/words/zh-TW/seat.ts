@@ -188,6 +188,7 @@ export const seat = {
     desks: '給組長和 HR',
     lead: '開啟組長頁面',
     hr: '開啟 HR 頁面',
+    assistance: '開啟員工協助頁面',
   },
 
   look: {

@@ -39,6 +39,7 @@ export const shelf = {
     lockAfter: '多久沒碰鍵盤和滑鼠就上鎖',
     minutes: '{minutes} 分鐘',
     never: '不依時間',
+    atLatest: '你的公司規定最晚 {minutes} 分鐘上鎖。',
     lockText: '系統鎖定螢幕或電腦睡眠時也會上鎖（以系統能告知為準）。',
   },
   restore: {
