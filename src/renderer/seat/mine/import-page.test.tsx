@@ -25,7 +25,7 @@ it('shows what a file holds, asks what an unknown mood means, takes it in and ta
   const moods = screen.getByRole('radiogroup', { name: '佛系 😌' });
   await user.click(moods.querySelectorAll('button')[3] ?? moods);
   await user.click(screen.getByRole('button', { name: 'Take it in' }));
-  expect(await screen.findByText('1093 records came in.')).toBeVisible();
+  expect(await screen.findByText('1,093 records came in.')).toBeVisible();
   await user.click(await screen.findByRole('button', { name: 'Take it back' }));
   expect(await screen.findByText(/The import was taken back/)).toBeVisible();
   expect(client.world.lastImport).toBeNull();
