@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aCheckIn, aHardCall, aPulse, aRoutineSession, aShift } from '../../tests/factories.ts';
+import {
+  aCheckIn,
+  aDayGoal,
+  aHardCall,
+  aPulse,
+  aRoutineSession,
+  aShift,
+  someDay,
+} from '../../tests/factories.ts';
 import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -134,6 +142,11 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   deleteRoutineSession: { id: aRoutineSession().id },
   putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  goalNow: {},
+  setDayGoal: { day: someDay, goal: 'lunch outside' },
+  deleteDayGoal: { day: someDay },
+  putBackDayGoal: aDayGoal(),
+  dayGoalsBetween: { from: '2026-03-01', to: '2026-03-31' },
   patterns: { to: '2026-03-31' },
   pulses: {},
   recordPulse: { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5, theme: 'breaks' },
@@ -240,6 +253,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   recordRoutineSession: (field, value) => field === 'before' && value === null,
   rateRoutineSession: (field, value) => field === 'after' && value === null,
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
+  setDayGoal: (field, value) => field !== 'day' && (value === undefined || value === ''),
+  putBackDayGoal: (field, value) => (field === 'went' ? value === null : field !== 'day' && value === ''),
   setCallPage: (_field, value) => value === null,
   restoreCopy: (_field, value) => value === null,
   nameJournal: (_field, value) => value === null,

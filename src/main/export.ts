@@ -8,6 +8,7 @@ import { consentIn } from './consent.ts';
 import { breakSettingsOf } from './break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
+import { dayGoalsBetween } from './journal/day-goals.ts';
 import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
@@ -36,6 +37,7 @@ export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Lang
 function asJson(seat: Seat, language: Language): string {
   const { mood, calm, stressor, routine } = words[language].domain;
   const { theme } = words[language].pulse;
+  const { went } = words[language].goals;
   const { journal, clock } = seat;
   const content = {
     format: 'sidetone-journal',
@@ -67,6 +69,10 @@ function asJson(seat: Seat, language: Language): string {
     earlierMoods: earlierMoodsBetween(journal, ...always).map((one) => ({
       ...one,
       moodName: mood[one.mood],
+    })),
+    dayGoals: dayGoalsBetween(journal, ...always).map((goal) => ({
+      ...goal,
+      wentName: goal.went && went[goal.went],
     })),
     sentWeeks: sentWeeks(journal),
   };
@@ -106,10 +112,14 @@ const columns = [
   'theme name',
   'because',
   'became',
+  'goal',
+  'went',
+  'went name',
+  'good thing',
 ];
 
 /**
- * One line for each check-in, hard call, routine, pulse, break and earlier mood, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break, day's goal and earlier mood, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -117,6 +127,7 @@ const columns = [
 function asCsv({ journal, clock }: Seat, language: Language): string {
   const names = words[language].domain;
   const themeNames = words[language].pulse.theme;
+  const wentNames = words[language].goals.went;
   const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
   const when = (day: Day, at: number, shiftId: string | null) => ({
     at,
@@ -181,7 +192,15 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     tags: e.activities.join('; '),
     note: e.note,
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...breaks, ...earlier].toSorted(
+  const goals = dayGoalsBetween(journal, ...always).map((g) => ({
+    kind: 'goal',
+    ...when(g.day, g.at, null),
+    goal: g.goal,
+    went: g.went,
+    'went name': g.went && wentNames[g.went],
+    'good thing': g.good,
+  }));
+  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...breaks, ...goals, ...earlier].toSorted(
     (a, b) => a.at - b.at,
   );
   return stringify(lines, {

@@ -13,6 +13,7 @@ import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.t
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
+import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from './day-goals.ts';
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
@@ -109,6 +110,11 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     deleteRoutineSession: ({ id }) => change('journal', (seat) => deleteRoutineSession(seat, id)),
     putBackRoutineSession: (session) => change('journal', (seat) => putBackRoutineSession(seat, session)),
     routineSessionsBetween: ({ from, to }) => withSeat((seat) => routinesBetween(seat, from, to)),
+    goalNow: () => withSeat(goalNow),
+    setDayGoal: (input) => change('journal', (seat) => setDayGoal(seat, input)),
+    deleteDayGoal: ({ day }) => change('journal', (seat) => deleteDayGoal(seat, day)),
+    putBackDayGoal: (goal) => change('journal', (seat) => putBackDayGoal(seat, goal)),
+    dayGoalsBetween: ({ from, to }) => withSeat((seat) => goalsBetween(seat, from, to)),
     patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
     pulses: () => withSeat(pulses),
     recordPulse: (input) => change('journal', (seat) => recordPulse(seat, input)),

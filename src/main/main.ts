@@ -11,6 +11,8 @@ import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { autoLock } from './auto-lock.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
@@ -41,7 +43,17 @@ import { proxyBy } from './sync/system-proxy.ts';
 import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
 /** What this process was started with, without the program itself. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
@@ -158,6 +170,15 @@ async function start(): Promise<void> {
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
   });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,
@@ -167,6 +188,7 @@ async function start(): Promise<void> {
       announce('breaks');
       companion.follow('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
@@ -179,6 +201,7 @@ async function start(): Promise<void> {
     lock: () => session.lock(),
     failed: (error) => log(`lock: ${kindOf(error)}`),
   });
+  onDisplays(() => screens.displaysChanged());
 
   const companion = openCompanion({
     clock,

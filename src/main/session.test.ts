@@ -396,6 +396,7 @@ describe('deleteEverything', () => {
       hardCalls: 1,
       routineSessions: 1,
       pulses: 0,
+      dayGoals: 0,
     });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     expect(proof.files.every(({ gone }) => gone)).toBe(true);

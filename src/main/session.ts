@@ -8,6 +8,7 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
 import { countCheckIns } from './journal/check-ins.ts';
+import { countDayGoals } from './journal/day-goals.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
 import { copiesIn, copyFile, openCopies } from './journal/copies.ts';
 import { countEarlierMoods } from './journal/earlier-moods.ts';
@@ -340,6 +341,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           hardCalls: countHardCalls(journal),
           routineSessions: countRoutineSessions(journal),
           pulses: countPulses(journal),
+          dayGoals: countDayGoals(journal),
           earlierMoods: countEarlierMoods(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.

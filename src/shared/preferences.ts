@@ -21,6 +21,10 @@ export const preferences = z.strictObject({
   sound: z.boolean(),
   /** Null: only when the screen is locked, or the computer sleeps. */
   lockAfter: z.literal(lockDelays).nullable(),
+  /** How loud bells, music and rain are, in percent. */
+  volume: z.int().min(0).max(100),
+  /** Whether the words of a breathing routine are spoken, where the system has a voice. */
+  spoken: z.boolean(),
   /** Closing the window leaves the companion in the tray. */
   stayInTray: z.boolean(),
   startAtLogin: z.boolean(),
@@ -37,6 +41,8 @@ export const defaultPreferences: Preferences = {
   reducedMotion: false,
   sound: false,
   lockAfter: 10,
+  volume: 50,
+  spoken: false,
   stayInTray: true,
   startAtLogin: false,
   startQuietly: true,

@@ -3,6 +3,7 @@ import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { computerCalls } from './seat-contract/computer.ts';
 import { demoCalls } from './seat-contract/demo.ts';
+import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
 import { importCalls } from './seat-contract/import.ts';
@@ -31,6 +32,7 @@ export const seatContract = {
   ...importCalls,
   ...recordCalls,
   ...routineCalls,
+  ...goalCalls,
   ...patternCalls,
   ...pulseCalls,
   ...strainCalls,

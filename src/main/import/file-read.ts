@@ -1,4 +1,5 @@
 import type { CheckIn } from '../../shared/check-in.ts';
+import type { DayGoal } from '../../shared/day-goal.ts';
 import type { EarlierMood } from '../../shared/earlier-mood.ts';
 import type { BreakRecord } from '../../shared/nudge/break-record.ts';
 import type { Pulse } from '../../shared/pulse.ts';
@@ -18,6 +19,7 @@ export interface Records {
   /** Settled ones: a break that was open in the file is over by now. */
   breaks: BreakRecord[];
   roster: RosterShift[];
+  dayGoals: DayGoal[];
   earlierMoods: EarlierMood[];
 }
 
@@ -29,6 +31,7 @@ export const noRecords = (): Records => ({
   pulses: [],
   breaks: [],
   roster: [],
+  dayGoals: [],
   earlierMoods: [],
 });
 

@@ -12,6 +12,7 @@ import { words } from '../../shared/words/index.ts';
 import { atomically } from '../journal/atomically.ts';
 import { putBreak } from '../journal/breaks.ts';
 import { insertCheckIn } from '../journal/check-ins.ts';
+import { putDayGoal } from '../journal/day-goals.ts';
 import { insertEarlierMood } from '../journal/earlier-moods.ts';
 import { insertHardCall } from '../journal/hard-calls.ts';
 import { forgetImported, type ImportedNoun, noteImported, removeImported } from '../journal/imported.ts';
@@ -116,6 +117,7 @@ function keep(journal: Journal, fresh: Records): void {
   each('pulses', fresh.pulses, ({ id }) => id, insertPulse);
   each('breaks', fresh.breaks, ({ occasion }) => occasion, putBreak);
   each('roster', fresh.roster, ({ begins }) => begins, addRosterShift);
+  each('dayGoals', fresh.dayGoals, ({ day }) => day, putDayGoal);
   each('earlierMoods', fresh.earlierMoods, ({ id }) => id, insertEarlierMood);
 }
 
@@ -127,8 +129,16 @@ function countsOf(records: Records): ImportCounts {
   return Object.fromEntries(entries) as ImportCounts; // the same nouns, as `Records` and the contract have them
 }
 
-function daysOf({ shifts, checkIns, routineSessions, roster, earlierMoods, breaks }: Records): Day[] {
-  return [...shifts, ...checkIns, ...routineSessions, ...roster, ...earlierMoods, ...breaks].map(
+function daysOf({
+  shifts,
+  checkIns,
+  routineSessions,
+  roster,
+  dayGoals,
+  earlierMoods,
+  breaks,
+}: Records): Day[] {
+  return [...shifts, ...checkIns, ...routineSessions, ...roster, ...dayGoals, ...earlierMoods, ...breaks].map(
     ({ day }) => day,
   );
 }

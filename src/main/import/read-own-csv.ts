@@ -1,5 +1,6 @@
 import { type CheckIn, checkIn, type MoodWord, moodWords } from '../../shared/check-in.ts';
 import { type Day, day as dayShape, instant } from '../../shared/clock.ts';
+import { dayGoal } from '../../shared/day-goal.ts';
 import { earlierMood } from '../../shared/earlier-mood.ts';
 import { languages } from '../../shared/language.ts';
 import { pulse, pulseItems } from '../../shared/pulse.ts';
@@ -12,7 +13,7 @@ import { type FileRead, noRecords } from './file-read.ts';
 import { rowsOf, type TableRow } from './table.ts';
 
 /** Kinds of rows that an export has and that are not taken back: they say nothing without the rest. */
-const leftOutKinds = new Set(['break', 'goal', 'good thing']);
+const leftOutKinds = new Set(['break']);
 
 /**
  * Reads our own CSV. It tells days and times but no shifts: the rows of a day become one shift, from the first of them to
@@ -77,6 +78,16 @@ export async function readOwnCsv(
       const theme = row.cell('theme').trim() || null;
       const read = pulse.safeParse({ ...base, shiftId: base.id, ...said, theme });
       if (read.success) records.pulses.push({ ...read.data, ...inShift() });
+      else fault('value');
+    } else if (kind === 'goal') {
+      const { day, at } = base;
+      const said = {
+        goal: row.cell('goal'),
+        went: row.cell('went').trim() || null,
+        good: row.cell('good thing'),
+      };
+      const read = dayGoal.safeParse({ day, at, ...said });
+      if (read.success) records.dayGoals.push(read.data);
       else fault('value');
     } else if (kind === 'earlier mood') {
       const activities = list(row.cell('tags'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkIn } from '../../shared/check-in.ts';
+import { dayGoal } from '../../shared/day-goal.ts';
 import { earlierMood } from '../../shared/earlier-mood.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { breakRecord } from '../../shared/nudge/break-record.ts';
@@ -22,6 +23,7 @@ const shapes: { [Noun in keyof Records]: z.ZodType<Records[Noun][number]> } = {
   pulses: z.object(pulse.shape),
   breaks: z.object(breakRecord.shape),
   roster: z.object(rosterShift.shape),
+  dayGoals: z.object(dayGoal.shape),
   earlierMoods: z.object(earlierMood.shape),
 };
 
@@ -50,6 +52,7 @@ export function readOwnJson(text: string): FileRead {
   take('pulses');
   take('breaks');
   take('roster');
+  take('dayGoals');
   take('earlierMoods');
   // A break that was open then is over by now, and whether it was taken nobody knows.
   records.breaks = records.breaks.filter(({ settledAt }) => settledAt !== null);

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/clock.ts';
 import type { Shift } from '../../shared/shift.ts';
 import { breaksBetween } from '../journal/breaks.ts';
 import { checkInsBetween } from '../journal/check-ins.ts';
+import { dayGoalsBetween } from '../journal/day-goals.ts';
 import { earlierMoodsBetween } from '../journal/earlier-moods.ts';
 import { hardCallsBetween } from '../journal/hard-calls.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -65,6 +66,7 @@ export function whatIsNew(journal: Journal, from: Records): { fresh: Records; kn
   ]);
   const breaks = notIn(breaksBetween(journal, ...always), from.breaks, (one) => [one.occasion]);
   const roster = notIn(rosterBetween(journal, ...always), from.roster, (one) => [one.begins]);
+  const dayGoals = notIn(dayGoalsBetween(journal, ...always), from.dayGoals, (one) => [one.day]);
   const fresh = {
     checkIns: checkIns.map((one) => placed(one, one.at)),
     hardCalls: hardCalls.map((one) => placed(one, one.at)),
@@ -72,6 +74,7 @@ export function whatIsNew(journal: Journal, from: Records): { fresh: Records; kn
     pulses: pulses.map((one) => placed(one, one.at)),
     breaks,
     roster,
+    dayGoals,
     earlierMoods,
   };
   return { fresh: { ...fresh, shifts: shifts.fresh(fresh) }, known };

@@ -10,6 +10,7 @@ const nouns = {
   routineSessions: { table: 'routine_session', id: 'id' },
   breaks: { table: 'break', id: 'occasion' },
   roster: { table: 'roster_shift', id: 'begins' },
+  dayGoals: { table: 'day_goal', id: 'day' },
   earlierMoods: { table: 'earlier_mood', id: 'id' },
   shifts: { table: 'shift', id: 'id' },
 } as const;

@@ -9,6 +9,7 @@ const none: ImportCounts = {
   pulses: 0,
   breaks: 0,
   roster: 0,
+  dayGoals: 0,
   earlierMoods: 0,
 };
 

@@ -17,6 +17,7 @@ import { callHandlers } from './fake-calls.ts';
 import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
+import { goalHandlers } from './fake-goals.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
@@ -53,6 +54,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'today',
   'recordsBetween',
   'routineSessionsBetween',
+  'goalNow',
+  'dayGoalsBetween',
   'patterns',
   'pulses',
   'strain',
@@ -168,6 +171,7 @@ function handlersOf(world: FakeWorld): Handlers {
     deleteHardCall: ({ id }) => take(world.hardCalls, id),
     putBackHardCall: (call) => put(world.hardCalls, call),
     ...routineHandlers(world, newId),
+    ...goalHandlers(world),
     patterns: ({ to }) => fakePatterns(world, to),
     ...strainHandlers(world),
     leaving: () => leavingOf(world),
@@ -209,6 +213,7 @@ function handlersOf(world: FakeWorld): Handlers {
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
         pulses: world.pulses.length,
+        dayGoals: world.dayGoals.length,
         earlierMoods: 0,
         files: [
           { name: 'journal.db', gone: true },
@@ -274,7 +279,14 @@ function appHandlers(world: FakeWorld) {
   } satisfies Partial<Handlers>;
 }
 
-const nothingSaid = () => ({ checkIns: [], hardCalls: [], routineSessions: [], pulses: [], shift: null });
+const nothingSaid = () => ({
+  checkIns: [],
+  hardCalls: [],
+  routineSessions: [],
+  pulses: [],
+  dayGoals: [],
+  shift: null,
+});
 
 function open(world: FakeWorld) {
   world.stage = 'open';

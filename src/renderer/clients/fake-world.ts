@@ -1,5 +1,6 @@
 import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from '../../shared/check-in.ts';
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
+import type { DayGoal } from '../../shared/day-goal.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
 import { ownExport } from './fake-import.ts';
 import { quietHands } from './fake-hands.ts';
@@ -48,6 +49,8 @@ export interface FakeWorld extends FakeBreaks {
   checkIns: CheckIn[];
   hardCalls: HardCall[];
   routineSessions: RoutineSession[];
+  /** Oldest first, one a day. */
+  dayGoals: DayGoal[];
   tags: string[];
   /** Newest first. */
   pulses: Pulse[];
@@ -172,6 +175,7 @@ export function ordinaryTuesday(): FakeWorld {
     checkIns: [...pastCheckIns],
     hardCalls: [...pastHardCalls],
     routineSessions: [],
+    dayGoals: [],
     pulses: [],
     pulseAsked: false,
     strainOn: true,

@@ -21,6 +21,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -49,6 +51,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -84,7 +88,7 @@ export function useFreshness(): void {
     const ask = (names: readonly string[]) => {
       for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
     };
-    const comeBack = () => ask(['situation', 'today', 'breaks', 'pulses', 'notice']);
+    const comeBack = () => ask(['situation', 'today', 'goalNow', 'breaks', 'pulses', 'notice']);
     addEventListener('focus', comeBack);
     const stop = seat.onChange((event) => ask(staleAfter[event]));
     return () => {

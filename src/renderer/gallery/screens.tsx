@@ -2,11 +2,13 @@ import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
+import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
+import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
 import { shelfScreens } from './shelf-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
@@ -18,9 +20,11 @@ export const screens: readonly Screen[] = [
   ...breatheScreens,
   ...callScreens,
   ...deskScreens,
+  ...goalScreens,
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...reportsScreens,
   ...requestsScreens,
   ...seatScreens,
   ...shelfScreens,

@@ -164,6 +164,7 @@ export const seatScreens: readonly Screen[] = [
           hardCalls: 5,
           routineSessions: 3,
           pulses: 2,
+          dayGoals: 9,
           earlierMoods: 0,
           files: [
             { name: 'journal.db', gone: true },

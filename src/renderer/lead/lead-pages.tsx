@@ -1,15 +1,16 @@
-import { CalendarDays, Grid3x3, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
+import { CalendarDays, FileText, Grid3x3, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import { SealedPage } from '../desk/sealed-page.tsx';
 import { MonthsPage } from './months-page.tsx';
+import { ReportsPage } from './reports-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
 export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'requests' | 'care' | 'months';
+  id: 'week' | 'requests' | 'care' | 'months' | 'reports';
   path: string;
   icon: LucideIcon;
 }
@@ -30,4 +31,10 @@ export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
   { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
   { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },
+  {
+    id: 'reports',
+    path: '/reports',
+    icon: FileText,
+    show: ({ unit }) => <ReportsPage key={unit} unit={unit} />,
+  },
 ];

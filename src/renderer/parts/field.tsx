@@ -10,9 +10,9 @@ interface TextFieldProps extends Said {
   type?: 'text' | 'email' | 'url' | 'date' | 'time';
   name?: string;
   autoComplete?: string;
+  maxLength?: number;
   autoFocus?: boolean;
   readOnly?: boolean;
-  maxLength?: number;
   /** For codes: every character as wide as the next, and no spelling marks under them. */
   code?: boolean;
 }

@@ -1,11 +1,7 @@
 import type { ExportedFile } from '../../shared/seat-contract/journal.ts';
+import { saveFile } from './save-file.ts';
 
-/** Hands a file to the browser's or the app's own downloads. */
+/** Hands a file of text that the app made to the browser's or the app's own downloads. */
 export function offerFile({ fileName, mediaType, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(fileName, new Blob([text], { type: mediaType }));
 }

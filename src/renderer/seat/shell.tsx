@@ -102,7 +102,7 @@ function useRunningBreak(): RunningBreak | null {
   const [path, go] = useLocation();
   const running = useSeat('breaks', {}).data?.running ?? null;
   const follow = useEffectEvent((isOn: boolean) => {
-    if (isOn) go('/break');
+    if (isOn && !path.startsWith('/breathe/')) go('/break'); // a routine that began it goes on
     else if (path === '/break') go('/');
   });
   const on = running?.occasion ?? null;

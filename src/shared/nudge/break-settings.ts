@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addDays, type Day, day, dayAt, hour, instantOf } from '../clock.ts';
+import { breakScreen } from './break-screens.ts';
 import { minute } from './rule.ts';
 
 /** A time on the wall clock, `09:30`. */
@@ -29,6 +30,8 @@ export const breakSettings = z.strictObject({
   surgeDays: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
+  /** What a break takes: the window, one monitor or all. */
+  screens: breakScreen,
 });
 export type BreakSettings = z.infer<typeof breakSettings>;
 
@@ -41,6 +44,7 @@ export const defaultBreakSettings: BreakSettings = {
   surgeDays: [],
   holdMeToIt: false,
   sound: false,
+  screens: 'window',
 };
 
 /**

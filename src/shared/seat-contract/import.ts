@@ -39,6 +39,7 @@ export const importCounts = z.strictObject({
   pulses: z.int(),
   breaks: z.int(),
   roster: z.int(),
+  dayGoals: z.int(),
   earlierMoods: z.int(),
 });
 export type ImportCounts = z.infer<typeof importCounts>;

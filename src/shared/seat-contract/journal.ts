@@ -17,6 +17,8 @@ export const deletionProof = z.strictObject({
   hardCalls: z.int(),
   routineSessions: z.int(),
   pulses: z.int(),
+  /** Days with a goal or a good thing. */
+  dayGoals: z.int(),
   earlierMoods: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),

@@ -8,6 +8,7 @@ import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
+import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { keep } from './en/keep.ts';
@@ -23,6 +24,7 @@ import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { requests } from './en/requests.ts';
+import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
@@ -41,6 +43,7 @@ export const en = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   keep,
@@ -56,6 +59,7 @@ export const en = {
   privacy,
   pulse,
   requests,
+  routines,
   seat,
   shelf,
   strain,

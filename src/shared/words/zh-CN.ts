@@ -9,6 +9,7 @@ import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
+import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { keep } from './zh-CN/keep.ts';
@@ -24,6 +25,7 @@ import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { requests } from './zh-CN/requests.ts';
+import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
@@ -41,6 +43,7 @@ export const zhCN = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   keep,
@@ -56,6 +59,7 @@ export const zhCN = {
   privacy,
   pulse,
   requests,
+  routines,
   seat,
   shelf,
   strain,

@@ -9,6 +9,7 @@ import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
+import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
 import { keep } from './zh-TW/keep.ts';
@@ -24,6 +25,7 @@ import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { requests } from './zh-TW/requests.ts';
+import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
@@ -41,6 +43,7 @@ export const zhTW = {
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   keep,
@@ -56,6 +59,7 @@ export const zhTW = {
   privacy,
   pulse,
   requests,
+  routines,
   seat,
   shelf,
   strain,

@@ -19,6 +19,7 @@ const nouns = [
   'pulses',
   'breaks',
   'roster',
+  'dayGoals',
   'earlierMoods',
 ] as const;
 

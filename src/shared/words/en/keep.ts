@@ -29,6 +29,7 @@ export const keep = {
       pulses: 'Pulses',
       breaks: 'Breaks',
       roster: 'Rostered shifts',
+      dayGoals: 'Goals and good things',
       earlierMoods: 'Earlier moods',
     },
     counts: 'What would come in',

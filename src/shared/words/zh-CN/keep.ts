@@ -23,6 +23,7 @@ export const keep = {
       pulses: '两周小结',
       breaks: '休息',
       roster: '排班',
+      dayGoals: '目标和好事',
       earlierMoods: '以前的心情',
     },
     counts: '会读入什么',

@@ -23,6 +23,7 @@ export const keep = {
       pulses: '兩週小結',
       breaks: '休息',
       roster: '排班',
+      dayGoals: '目標和好事',
       earlierMoods: '以前的心情',
     },
     counts: '會匯入什麼',
