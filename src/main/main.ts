@@ -41,6 +41,7 @@ import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
 import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
+import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
 import {
   announce,
@@ -138,6 +139,7 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const reading = boardErrand(clock, shownSeat, () => announce('sync'), failed);
   const calls = openCalls({
     file: path.join(app.getPath('userData'), 'calls.json'),
     clock,
@@ -163,6 +165,7 @@ async function start(): Promise<void> {
     announce(event);
     companion.follow(event);
     speaking.look();
+    reading.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
     if (event === 'sync') askingForHelp.look();
@@ -296,6 +299,7 @@ async function start(): Promise<void> {
   cards.beside(companion.window.open());
   sending.look();
   speaking.look();
+  reading.look();
   askingForHelp.look();
 
   app.on('will-quit', () => {
@@ -305,6 +309,7 @@ async function start(): Promise<void> {
     breaks.stop();
     calls.end();
     speaking.stop();
+    reading.stop();
     askingForHelp.stop();
     atDesk.lock();
     void demo.end();
