@@ -1,5 +1,6 @@
 // npm run bench: the figures of the seat and of the hub, each beside a bare operation in the same run. Prints two tables,
 // writes dist-bench/seat.json, hub.json and lead.json.
+import { companionFigures } from './companion.ts';
 import { detectorFigures } from './detector/years.ts';
 import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
@@ -19,6 +20,7 @@ publish('seat', [
   ...(await startFigures()),
   ...(await paintFigures()),
   ...sizeFigures(),
+  ...(await companionFigures()),
 ]);
 publish('hub', await hubFigures());
 publish('lead', await leadFigures());

@@ -9,6 +9,7 @@ import { recoverySecretIn, settingsOf } from './journal/settings.ts';
 import { sharingOf, weekSoFar } from './reporting.ts';
 import type { Enrolment, Invite, Seat } from './seat.ts';
 import { sendWindow } from './sync/compose.ts';
+import { dropBoard } from './team-board.ts';
 import { silence } from './voices.ts';
 import { dayInSight, reportOpenWeeks } from './working-day.ts';
 
@@ -115,6 +116,7 @@ export async function leaveTeam(seat: Seat): Promise<Leaving> {
   silence(seat);
   const settings = settingsOf(journal);
   await sync.leave(settings);
+  dropBoard(settings);
   forgetConsent(settings);
   return leaving(seat);
 }

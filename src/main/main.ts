@@ -42,6 +42,7 @@ import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
 import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
+import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
 import {
   announce,
@@ -132,6 +133,7 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const reading = boardErrand(clock, shownSeat, () => announce('sync'), failed);
   const calls = openCalls({
     file: path.join(app.getPath('userData'), 'calls.json'),
     clock,
@@ -157,6 +159,7 @@ async function start(): Promise<void> {
     announce(event);
     companion.follow(event);
     speaking.look();
+    reading.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
     if (event === 'sync' || event === 'journal') askingForHelp.look();
@@ -303,6 +306,7 @@ async function start(): Promise<void> {
   cards.beside(companion.window.open());
   sending.look();
   speaking.look();
+  reading.look();
   askingForHelp.look();
   locking.look();
 
@@ -313,6 +317,7 @@ async function start(): Promise<void> {
     breaks.stop();
     calls.end();
     speaking.stop();
+    reading.stop();
     askingForHelp.stop();
     locking.stop();
     atDesk.lock();

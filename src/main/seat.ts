@@ -3,6 +3,7 @@ import type { ErrorCode } from '../shared/errors.ts';
 import type { UnitCard } from '../shared/hub-contract/desks.ts';
 import type { HubInput } from '../shared/hub-contract.ts';
 import type { InviteBundle } from '../shared/hub-contract/seats.ts';
+import type { TeamBoard } from '../shared/hub-contract/team-board.ts';
 import type { MailboxCard, VoiceToken } from '../shared/hub-contract/voices.ts';
 import type { NoteContent, NoteState, ReplyContent } from '../shared/note.ts';
 import type { SignedRelease } from '../shared/release.ts';
@@ -58,6 +59,8 @@ export interface SeatSync {
     site: readonly SignedRelease[];
     at: number | null;
   };
+  /** What the team is told of the work around it. Throws `Refusal`. */
+  board(settings: KeyValue): Promise<TeamBoard>;
   voices: SeatVoices;
 }
 

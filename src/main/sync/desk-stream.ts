@@ -5,10 +5,10 @@ import { addressOf, beginRequest, cookieHeader } from './hub-request.ts';
 /** What a stream tells its listener; nothing any more after `ended`. */
 export interface StreamListener {
   /** The hub has said that it listens back. */
-  live(): void;
+  live: () => void;
   /** There is something new; the hub does not say what. */
-  heard(): void;
-  ended(): void;
+  heard: () => void;
+  ended: () => void;
 }
 
 /** The hub says something at least every 25 s; a stream that is silent for longer than twice that is dead. */

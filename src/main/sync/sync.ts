@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Clock, dayAt, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { RowFate } from '../../shared/seat-contract/leaving.ts';
+import type { TeamBoard } from '../../shared/hub-contract/team-board.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
 import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
@@ -30,6 +31,7 @@ import {
 import { type Obstacle, openObstacles } from './obstacle.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
 import { dropPlace, keepPlace } from './place.ts';
+import { askBoard } from './board.ts';
 import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
 import {
   askPlace,
@@ -94,6 +96,8 @@ export interface Sync {
    * for later sets. Nothing is sent that would not have been sent.
    */
   withhold(settings: KeyValue): Promise<void>;
+  /** What the team is told of the work around it, asked for now. Throws `Refusal`. */
+  board(settings: KeyValue): Promise<TeamBoard>;
   /** The way of raised hands and work reports. */
   voices: SeatVoices;
 }
@@ -325,6 +329,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       composing = result.catch(() => undefined);
       return result;
     },
+    board: (settings) => askBoard(outbox, settings),
     voices: openVoices(outbox, clock),
   };
 }

@@ -23,6 +23,7 @@ import { patterns } from './en/patterns.ts';
 import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { relief } from './en/relief.ts';
 import { requests } from './en/requests.ts';
 import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
@@ -58,6 +59,7 @@ export const en = {
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   routines,
   seat,

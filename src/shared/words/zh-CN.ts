@@ -24,6 +24,7 @@ import { patterns } from './zh-CN/patterns.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { relief } from './zh-CN/relief.ts';
 import { requests } from './zh-CN/requests.ts';
 import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
@@ -58,6 +59,7 @@ export const zhCN = {
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   routines,
   seat,
