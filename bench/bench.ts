@@ -7,12 +7,14 @@ import { journalFigures } from './journal.ts';
 import { leadFigures } from './lead.ts';
 import { publish } from './measure.ts';
 import { patternFigures } from './patterns.ts';
+import { shelfFigures } from './shelf.ts';
 import { paintFigures, sizeFigures, startFigures, tapFigures } from './window.ts';
 
 await import('../scripts/build.ts');
 publish('seat', [
   ...(await tapFigures()),
   ...(await journalFigures()),
+  ...(await shelfFigures()),
   ...detectorFigures(),
   ...(await patternFigures()),
   ...(await startFigures()),
