@@ -6,10 +6,12 @@ import { demoCalls } from './seat-contract/demo.ts';
 import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
+import { importCalls } from './seat-contract/import.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { leadNoteCalls } from './seat-contract/lead-notes.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
+import { movingCalls } from './seat-contract/moving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
 import { praiseCalls, sealedPraiseCalls } from './seat-contract/praise.ts';
 import { policyCalls } from './seat-contract/policy.ts';
@@ -17,6 +19,7 @@ import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
+import { shelfCalls } from './seat-contract/shelf.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
@@ -26,6 +29,9 @@ import { wishCalls } from './seat-contract/wishes.ts';
 export const seatContract = {
   ...situationCalls,
   ...journalCalls,
+  ...shelfCalls,
+  ...movingCalls,
+  ...importCalls,
   ...recordCalls,
   ...routineCalls,
   ...goalCalls,

@@ -14,8 +14,10 @@ import { help } from './en/help.ts';
 import { huddle } from './en/huddle.ts';
 import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
+import { keep } from './en/keep.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { moving } from './en/moving.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
@@ -27,6 +29,7 @@ import { relief } from './en/relief.ts';
 import { requests } from './en/requests.ts';
 import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
+import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
 import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
@@ -49,8 +52,10 @@ export const en = {
   huddle,
   hrPulse,
   leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
   months,
   notice,
   patterns,
@@ -62,6 +67,7 @@ export const en = {
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,

@@ -15,8 +15,10 @@ import { help } from './zh-CN/help.ts';
 import { huddle } from './zh-CN/huddle.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
+import { keep } from './zh-CN/keep.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { moving } from './zh-CN/moving.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
@@ -28,6 +30,7 @@ import { relief } from './zh-CN/relief.ts';
 import { requests } from './zh-CN/requests.ts';
 import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
+import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
 import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
@@ -49,8 +52,10 @@ export const zhCN = {
   huddle,
   hrPulse,
   leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
   months,
   notice,
   patterns,
@@ -62,6 +67,7 @@ export const zhCN = {
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,

@@ -15,8 +15,10 @@ import { help } from './zh-TW/help.ts';
 import { huddle } from './zh-TW/huddle.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
+import { keep } from './zh-TW/keep.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { moving } from './zh-TW/moving.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
@@ -28,6 +30,7 @@ import { relief } from './zh-TW/relief.ts';
 import { requests } from './zh-TW/requests.ts';
 import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
+import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
 import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
@@ -49,8 +52,10 @@ export const zhTW = {
   huddle,
   hrPulse,
   leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
   months,
   notice,
   patterns,
@@ -62,6 +67,7 @@ export const zhTW = {
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,
