@@ -67,7 +67,13 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     renewCallToken: notThis,
     changeCallPort: notThis,
     ...mailboxCalls(
-      openAtDesk({ folder: '', keystore: noKeystore, clock: seat.clock, hub: () => null, look: () => {} }),
+      openAtDesk({
+        folder: () => '',
+        keystore: noKeystore,
+        clock: seat.clock,
+        hub: () => null,
+        look: () => {},
+      }),
     ),
     ...seatCalls({
       withSeat,

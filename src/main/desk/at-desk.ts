@@ -17,7 +17,9 @@ export interface AtDesk {
   lock(): void;
 }
 
-export interface AtDeskParts extends Omit<MailboxParts, 'ask'> {
+export interface AtDeskParts extends Omit<MailboxParts, 'ask' | 'folder'> {
+  /** Where the keys of the mailboxes at the hub of now rest. */
+  folder: () => string;
   /** Where the hub is now; null while this computer has none. */
   hub: () => string | null;
   /** There is or may be something new in the mailbox. */
@@ -25,7 +27,7 @@ export interface AtDeskParts extends Omit<MailboxParts, 'ask'> {
 }
 
 /** The desk at the hub of now, signed out; at another hub it begins anew. */
-export function openAtDesk({ hub, look, ...parts }: AtDeskParts): AtDesk {
+export function openAtDesk({ hub, look, folder, ...parts }: AtDeskParts): AtDesk {
   let here: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
 
   function deskHere() {
@@ -34,7 +36,7 @@ export function openAtDesk({ hub, look, ...parts }: AtDeskParts): AtDesk {
     if (here?.hub !== at) {
       leave();
       const desk = openDesk(at);
-      here = { hub: at, desk, mailbox: openMailboxDesk({ ...parts, ask: desk.ask }) };
+      here = { hub: at, desk, mailbox: openMailboxDesk({ ...parts, folder: folder(), ask: desk.ask }) };
     }
     return here;
   }

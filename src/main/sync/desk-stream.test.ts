@@ -68,7 +68,7 @@ describe('a recipient in the app', () => {
     const { login, folder } = await aRecipient(at, 'lin-yue');
     const look = vi.fn();
     const desk = openAtDesk({
-      folder,
+      folder: () => folder,
       keystore: noKeystore,
       clock: at.world.clock,
       cost: { m: 8, t: 1, p: 1 },
