@@ -54,7 +54,7 @@ function aCompanion({ isLocked = false, language = 'en' }: { isLocked?: boolean;
     language: () => language,
     version: '1.2.3',
     show: shown,
-    wish: wishes.make,
+    wish: (wish) => wishes.make(wish),
   };
   return { seat, clock, shown, wishes, run: (line: string) => doCommand(line.split(' '), options) };
 }
