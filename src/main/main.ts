@@ -246,7 +246,7 @@ async function start(): Promise<void> {
     zone: () => demo.zone() ?? clock.zone(),
   };
   const atDesk = openAtDesk({
-    folder: app.getPath('userData'),
+    folder: () => demo.folder() ?? app.getPath('userData'),
     keystore,
     clock: shownClock,
     hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,
