@@ -118,9 +118,9 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     clearRoster: () => change('roster', clearRoster),
     undoRoster: () => change('roster', undoRoster),
     hands: () => withSeat(knownHands),
-    lookUpRecipients: () => withSeat(hands),
+    lookUpRecipients: () => change('sync', hands),
     confirmRecipient: ({ mailbox, fingerprint }) =>
-      withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
+      change('sync', (seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),

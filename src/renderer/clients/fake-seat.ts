@@ -21,8 +21,8 @@ import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
-import { fakeTeam } from './fake-team.ts';
 import { strainHandlers } from './fake-strain.ts';
+import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
 
@@ -158,7 +158,7 @@ function handlersOf(world: FakeWorld): Handlers {
     patterns: ({ to }) => fakePatterns(world, to),
     ...strainHandlers(world),
     leaving: () => leavingOf(world),
-    ourTeam: () => fakeTeam(world.now),
+    ourTeam: () => world.ourTeam ?? fakeTeam(world.now),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;
       return leavingOf(world);

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Notice } from '../parts/states.tsx';
 import { useActionLog } from './use-action-log.ts';
+import { OneAction } from './one-action.tsx';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
 
@@ -80,32 +81,5 @@ export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
       </ul>
       <p className={styles.soft}>{t('leadWork.change.seen')}</p>
     </Card>
-  );
-}
-
-function OneAction({ action, today }: { action: LoggedAction; today: Day }) {
-  const { t } = useTranslation();
-  const words = useWorkWords();
-  const { owner, begun, due, end, by, reviews } = action;
-  const facts = [
-    t('leadWork.change.owner', { owner }),
-    t('leadWork.change.begun', { day: words.day(begun) }),
-    ...(due && !end
-      ? [t(due < today ? 'leadWork.change.late' : 'leadWork.change.due', { day: words.day(due) })]
-      : []),
-    ...(end ? [t(`leadWork.change.${end.state}`, { day: words.day(end.on) })] : []),
-    t('leadWork.change.by', { name: by }),
-  ];
-  return (
-    <div>
-      <h3 dir="auto">{words.action(action)}</h3>
-      <p className={styles.soft} dir="auto">
-        {facts.join(' · ')}
-      </p>
-      {end?.why && <p dir="auto">{t('leadWork.change.why', { why: end.why })}</p>}
-      {reviews.map((review) => (
-        <p key={review.after}>{words.review(review)}</p>
-      ))}
-    </div>
   );
 }

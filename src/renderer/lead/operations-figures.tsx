@@ -14,8 +14,10 @@ import styles from './lead.module.css';
 import { OperationsImport } from './operations-import.tsx';
 import type { TrendProps } from './unit-view.ts';
 
+type FiguresProps = TrendProps & { page: UnitPage };
+
 /** The telephony's figures over the same weeks (L12): what the work was like, beside how the team was. */
-export function OperationsFigures(props: TrendProps) {
+export function OperationsFigures(props: FiguresProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { page } = props;
@@ -49,7 +51,7 @@ function daysOf<T extends { day: string }>(week: Week, { weekPlan }: UnitPage, d
   return days.filter(({ day }) => first <= day && day < addDays(first, 7));
 }
 
-function FigureTrend({ page, days, figure }: TrendProps & { figure: OperationsFigure }) {
+function FigureTrend({ page, days, figure }: FiguresProps & { figure: OperationsFigure }) {
   const { t } = useTranslation();
   const numbers = useNumberWords();
   const means = weekMeans(page, figure);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { TeamPage } from '../../shared/seat-contract/team.ts';
 import type { UnitWeek } from '../../shared/release.ts';
 import { gapSpans } from '../desk/gap-spans.ts';
 import type { UnitView } from './unit-view.ts';
@@ -7,7 +7,7 @@ import type { UnitView } from './unit-view.ts';
 type Gap = Exclude<UnitWeek['state'], 'released'> | 'joined';
 
 /** Weeks without numbers of their own: where they lie, and why in a word. */
-export function useWeekGaps(page: UnitPage, view: UnitView) {
+export function useWeekGaps(page: TeamPage, view: UnitView) {
   const { t } = useTranslation();
   const gapOf = ({ week, state }: UnitWeek): Gap | null => {
     if (state === 'released') return null;

@@ -22,6 +22,8 @@ import { TodayPage } from './today/today-page.tsx';
 const PatternsPage = lazy(async () => ({
   default: (await import('./patterns/patterns-page.tsx')).PatternsPage,
 }));
+const HandsPage = lazy(async () => ({ default: (await import('./hands/hands-page.tsx')).HandsPage }));
+const TeamPage = lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
 /** The open journal: one page, four tabs at the bottom. */
@@ -52,6 +54,8 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             )}
             <Route path="/strain" component={StrainPage} />
             <Route path="/pulses" component={PulsesPage} />
+            <Route path="/hands" component={HandsPage} />
+            <Route path="/team" component={TeamPage} />
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>

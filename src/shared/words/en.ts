@@ -7,6 +7,7 @@ import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
+import { hands } from './en/hands.ts';
 import { help } from './en/help.ts';
 import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
@@ -18,6 +19,7 @@ import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
+import { team } from './en/team.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -31,6 +33,7 @@ export const en = {
   domain,
   errors,
   guides,
+  hands,
   help,
   hrPulse,
   leadReports,
@@ -42,6 +45,7 @@ export const en = {
   pulse,
   seat,
   strain,
+  team,
   workActions,
 };
 

@@ -8,6 +8,7 @@ import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { guides } from './zh-CN/guides.ts';
+import { hands } from './zh-CN/hands.ts';
 import { help } from './zh-CN/help.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
@@ -19,6 +20,7 @@ import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
+import { team } from './zh-CN/team.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
@@ -31,6 +33,7 @@ export const zhCN = {
   domain,
   errors,
   guides,
+  hands,
   help,
   hrPulse,
   leadReports,
@@ -42,5 +45,6 @@ export const zhCN = {
   pulse,
   seat,
   strain,
+  team,
   workActions,
 } satisfies Words;

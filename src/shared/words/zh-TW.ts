@@ -8,6 +8,7 @@ import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { guides } from './zh-TW/guides.ts';
+import { hands } from './zh-TW/hands.ts';
 import { help } from './zh-TW/help.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
@@ -19,6 +20,7 @@ import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
+import { team } from './zh-TW/team.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
@@ -31,6 +33,7 @@ export const zhTW = {
   domain,
   errors,
   guides,
+  hands,
   help,
   hrPulse,
   leadReports,
@@ -42,5 +45,6 @@ export const zhTW = {
   pulse,
   seat,
   strain,
+  team,
   workActions,
 } satisfies Words;

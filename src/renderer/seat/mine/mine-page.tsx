@@ -4,6 +4,7 @@ import {
   Coffee,
   Download,
   Eraser,
+  Hand,
   Headphones,
   KeyRound,
   Lock,
@@ -11,6 +12,7 @@ import {
   Palette,
   Send,
   Ticket,
+  UsersRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -42,6 +44,10 @@ export function MinePage() {
             what={t('seat.mine.joinTeam')}
             now={t('seat.mine.joinTeamText')}
           />
+        )}
+        <PageLink to="/hands" icon={Hand} what={t('hands.title')} now={t('hands.linkText')} />
+        {leaving.data?.joined && (
+          <PageLink to="/team" icon={UsersRound} what={t('team.title')} now={t('team.linkText')} />
         )}
         <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink

@@ -7,6 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { NextBreak } from '../breaks/next-break.tsx';
+import { HandLinks } from '../hands/hand-links.tsx';
 import { PulseCard } from '../pulse/pulse-card.tsx';
 import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
@@ -50,6 +51,7 @@ function TodayColumns({ today }: { today: Today }) {
             <HardCallOffer />
             <HelpCard />
             <HardCallButton />
+            <HandLinks />
             <NextBreak />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
           </>
