@@ -3,6 +3,7 @@ import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
 import { handsScreens } from './hands-screens.tsx';
+import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
@@ -17,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...callScreens,
   ...deskScreens,
   ...handsScreens,
+  ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
   ...seatScreens,

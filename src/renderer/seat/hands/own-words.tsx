@@ -54,6 +54,6 @@ export function OwnWords({ draft, onChange, to }: OwnWordsProps) {
 
 /** How many bytes a character of these words takes, about: one in English, three in Chinese. */
 function bytesEach(words: string): number {
-  const characters = [...words].length;
+  const characters = [...new Intl.Segmenter().segment(words)].length;
   return characters === 0 ? 1 : (bytesLeft('') - bytesLeft(words)) / characters;
 }
