@@ -18,6 +18,7 @@ export const shell = { openExternal: async (url: string) => announce({ type: 'op
 const defaultSession = {
   setPermissionRequestHandler(): void {},
   setPermissionCheckHandler(): void {},
+  resolveProxy: async () => 'DIRECT',
 };
 export const session = { defaultSession };
 
@@ -28,4 +29,10 @@ class PowerMonitor extends EventEmitter {
 }
 export const powerMonitor = new PowerMonitor();
 
-export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1280, height: 720 } }) };
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 720 } };
+export const screen = {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
+  getDisplayNearestPoint: () => display,
+  getCursorScreenPoint: () => ({ x: 0, y: 0 }),
+};

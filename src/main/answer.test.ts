@@ -47,6 +47,10 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     demoNextWeek: notThis,
     callState: notThis,
     dismissHardCallOffer: notThis,
+    policy: notThis,
+    wish: notThis,
+    wishDone: notThis,
+    computer: notThis,
     callSetup: notThis,
     setCallSource: notThis,
     setCallPage: notThis,
@@ -59,6 +63,7 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
       withSeat,
       language: () => 'en',
       changed: () => {},
+      mayJoin: () => {},
     }),
     ...breakCalls({
       withSeat,
@@ -119,6 +124,10 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   notice: {},
   putHelpAway: {},
   siteHelp: {},
+  policy: {},
+  wish: {},
+  wishDone: { id: 1 },
+  computer: {},
   leaving: {},
   ourTeam: {},
   setSharing: { sharing: 'paused' },
@@ -351,7 +360,12 @@ it('opens one channel, and tells the pages when something changed', async () => 
   const changed = vi.fn<(event: string) => void>();
   const handlers = {
     ...door.handlers,
-    ...seatCalls({ withSeat: (work) => Promise.resolve(seat).then(work), language: () => 'en', changed }),
+    ...seatCalls({
+      withSeat: (work) => Promise.resolve(seat).then(work),
+      language: () => 'en',
+      changed,
+      mayJoin: () => {},
+    }),
   };
   const channels = new Map<string, (event: CallEvent, ...args: unknown[]) => Promise<unknown>>();
   answerAll({ handle: (channel, listener) => void channels.set(channel, listener) }, { ...door, handlers });

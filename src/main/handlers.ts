@@ -1,10 +1,13 @@
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
+import type { computerCalls as computerContract } from '../shared/seat-contract/computer.ts';
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { policyCalls as policyContract } from '../shared/seat-contract/policy.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
+import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.ts';
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
@@ -47,6 +50,9 @@ export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContra
 export type AppCalls = Pick<
   SeatHandlers,
   | keyof typeof situationContract
+  | keyof typeof policyContract
+  | keyof typeof wishContract
+  | keyof typeof computerContract
   | keyof typeof demoContract
   | keyof typeof callContract
   | keyof typeof helpContract
@@ -65,10 +71,12 @@ export interface SeatCallOptions {
   /** The language in use, for the names in an export. */
   language: () => Language;
   changed: (event: SeatEvent) => void;
+  /** Throws a refusal when IT has settled on another hub. */
+  mayJoin: (hub: string) => void;
 }
 
 /** What an open seat answers, for `answerAll`. */
-export function seatCalls({ withSeat, language, changed }: SeatCallOptions): SeatCalls {
+export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOptions): SeatCalls {
   /** Work that changes what other windows show. */
   async function change<T>(event: SeatEvent, work: (seat: Seat) => T | Promise<T>): Promise<T> {
     const result = await withSeat(work);
@@ -107,8 +115,16 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     ourTeam: () => withSeat(ourTeam),
-    readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
-    joinTeam: ({ hub, code, consent }) => change('sync', (seat) => joinTeam(seat, { hub, code }, consent)),
+    readInvite: (invite) =>
+      withSeat((seat) => {
+        mayJoin(invite.hub);
+        return readInvite(seat, invite);
+      }),
+    joinTeam: ({ hub, code, consent }) =>
+      change('sync', (seat) => {
+        mayJoin(hub);
+        return joinTeam(seat, { hub, code }, consent);
+      }),
     agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
     withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),

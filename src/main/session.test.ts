@@ -198,7 +198,12 @@ describe('every call of an open seat', () => {
     const { session } = aSession({ folder });
     await session.begin();
     const before = filesIn(folder);
-    const calls = seatCalls({ withSeat: session.withSeat, language: () => 'en', changed: () => {} });
+    const calls = seatCalls({
+      withSeat: session.withSeat,
+      language: () => 'en',
+      changed: () => {},
+      mayJoin: () => {},
+    });
     // Whatever the input: it is not looked at.
     for (const call of Object.values(calls) as ((input: object) => Promise<unknown>)[])
       await expect(call({})).rejects.toThrow(refusal('journalLocked'));

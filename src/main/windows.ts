@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, protocol, screen, session } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  protocol,
+  type Rectangle,
+  screen,
+  session,
+} from 'electron';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 
 /** The pages' own origin; nothing else may call the app. */
@@ -60,19 +67,19 @@ export function servePages(): void {
   );
 }
 
-/** Opens the seat's window. Its title never says anything about a person. */
-export function openSeatWindow(): BrowserWindow {
-  const window = openPage('/', { width: 420, height: 680, minWidth: 360, minHeight: 480 });
-  window.once('ready-to-show', () => window.show());
+/** Opens the seat's window, at its place where one is known; `isQuiet` leaves it to others to show it. Its title never says anything about a person. */
+export function openSeatWindow(place: Rectangle | undefined, isQuiet: boolean): BrowserWindow {
+  const window = openPage('/', { width: 420, height: 680, ...place, minWidth: 360, minHeight: 480 });
+  if (!isQuiet) window.once('ready-to-show', () => window.show());
   return window;
 }
 
-/** Opens a small card above other windows, in the corner of the screen. It never takes the focus. */
+/** Opens a small card above other windows, in the corner of the display where the pointer is. It never takes the focus. */
 export function openCardWindow(
   page: string,
   { width, height }: { width: number; height: number },
 ): BrowserWindow {
-  const { workArea } = screen.getPrimaryDisplay();
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   const window = openPage(page, {
     width,
     height,

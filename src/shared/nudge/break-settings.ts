@@ -43,10 +43,14 @@ export const defaultBreakSettings: BreakSettings = {
   sound: false,
 };
 
-/** What the site's policy says of breaks: codes that were agreed, and hours for those without a roster. */
+/**
+ * What the site's policy says of breaks: codes that were agreed, hours for those without a roster, and what holds until a
+ * person chooses.
+ */
 export interface BreakPolicy {
   agreedCodes: readonly string[];
   hours: WorkHours | null;
+  settings?: { [K in keyof BreakSettings]?: BreakSettings[K] | undefined };
 }
 
 export const noBreakPolicy: BreakPolicy = { agreedCodes: [], hours: null };

@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { command } from './en/command.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
@@ -16,11 +17,13 @@ import { mine } from './en/mine.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
 import { team } from './en/team.ts';
+import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -28,6 +31,7 @@ export const en = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -43,11 +47,13 @@ export const en = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,
   strain,
   team,
+  tray,
   workActions,
 };
 

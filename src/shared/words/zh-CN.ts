@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
@@ -17,17 +18,20 @@ import { mine } from './zh-CN/mine.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
 import { team } from './zh-CN/team.ts';
+import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -43,10 +47,12 @@ export const zhCN = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,
   strain,
   team,
+  tray,
   workActions,
 } satisfies Words;

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { command } from './zh-TW/command.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
@@ -17,17 +18,20 @@ import { mine } from './zh-TW/mine.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
 import { team } from './zh-TW/team.ts';
+import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
   breaks,
   calls,
+  command,
   common,
   consent,
   desk,
@@ -43,10 +47,12 @@ export const zhTW = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
   seat,
   strain,
   team,
+  tray,
   workActions,
 } satisfies Words;

@@ -9,6 +9,7 @@ import {
   stressorTable,
 } from '../../../shared/stressor.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { useWish } from '../../clients/use-wish.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
@@ -19,6 +20,7 @@ import styles from './hard-call.module.css';
 export function HardCallButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useWish('hardCall', () => setOpen(true));
   return (
     <>
       <Button kind="care" wide onPress={() => setOpen(true)}>
