@@ -38,6 +38,7 @@ import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
+import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
@@ -59,6 +60,7 @@ app.on('window-all-closed', () => app.quit());
 
 /** A command is done and ends; a second companion brings the first one forward and ends; the first one starts. */
 async function begin(): Promise<void> {
+  if (didForInstaller(args, process.execPath)) return app.quit();
   const said = wordsIn(args);
   const exitCode = said && (await runCommand(said));
   if (exitCode !== null) return app.exit(exitCode);
