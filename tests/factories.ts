@@ -1,6 +1,7 @@
 // Things to test with: valid by default, and only what a test is about is said.
 import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
+import type { DayGoal } from '../src/shared/day-goal.ts';
 import type { UnitWeek } from '../src/shared/release.ts';
 import type { RoutineSession } from '../src/shared/routine-session.ts';
 import type { Pulse } from '../src/shared/pulse.ts';
@@ -95,4 +96,9 @@ export function aPulse(some: Partial<Pulse> = {}): Pulse {
   const at = instantOf(some.day ?? someDay, someZone, 17, 10);
   const answers = { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5 } as const;
   return { id: id(400), shiftId: id(1), day: someDay, at, ...answers, theme: null, ...some };
+}
+
+export function aDayGoal(some: Partial<DayGoal> = {}): DayGoal {
+  const at = instantOf(some.day ?? someDay, someZone, 9, 2);
+  return { day: someDay, at, goal: 'lunch outside', went: 'done', good: 'the caller who laughed', ...some };
 }

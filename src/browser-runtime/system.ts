@@ -30,9 +30,11 @@ class PowerMonitor extends EventEmitter {
 export const powerMonitor = new PowerMonitor();
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 720 } };
-export const screen = {
-  getPrimaryDisplay: () => display,
-  getAllDisplays: () => [display],
-  getDisplayNearestPoint: () => display,
-  getCursorScreenPoint: () => ({ x: 0, y: 0 }),
-};
+/** A page covers no monitor but the part of one that its browser has: a break is the page itself. */
+class Screen extends EventEmitter {
+  getPrimaryDisplay = () => display;
+  getAllDisplays = () => [];
+  getDisplayNearestPoint = () => display;
+  getCursorScreenPoint = () => ({ x: 0, y: 0 });
+}
+export const screen = new Screen();

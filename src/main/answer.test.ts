@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aCheckIn, aHardCall, aPulse, aRoutineSession, aShift } from '../../tests/factories.ts';
+import {
+  aCheckIn,
+  aDayGoal,
+  aHardCall,
+  aPulse,
+  aRoutineSession,
+  aShift,
+  someDay,
+} from '../../tests/factories.ts';
 import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -10,8 +18,10 @@ import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.t
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
 import { type SeatCallOptions, seatCalls } from './handlers.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { noKeystore } from './journal/lock.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
 
@@ -38,8 +48,16 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     unlockWithRecoveryCode: notThis,
     changePin: notThis,
     lock: notThis,
+    restoreCopy: notThis,
     setJournalAside: notThis,
+    chooseJournal: notThis,
+    leaveJournal: notThis,
+    addJournal: notThis,
+    nameJournal: notThis,
     deleteEverything: notThis,
+    snapshot: notThis,
+    keepSnapshots: notThis,
+    openSnapshot: notThis,
     siteHelp: () => null,
     hub: notThis,
     startDemo: notThis,
@@ -56,9 +74,16 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     setCallPage: notThis,
     renewCallToken: notThis,
     changeCallPort: notThis,
-    ...mailboxCalls(() => {
-      throw new Refusal('notJoined');
-    }, notThis),
+    ...mailboxCalls(
+      openAtDesk({
+        folder: '',
+        keystore: noKeystore,
+        clock: seat.clock,
+        hub: () => null,
+        opening: () => 1,
+        look: () => {},
+      }),
+    ),
     ...seatCalls({
       withSeat,
       language: () => 'en',
@@ -89,12 +114,17 @@ const someFingerprint = Array(16).fill('ab12').join(' ');
 const good: { [N in SeatCallName]: SeatInput<N> } = {
   situation: {},
   setPreferences: { theme: 'dark' },
-  createJournal: { pin: '2468' },
+  createJournal: { pin: '2468', name: null },
   unlock: { pin: '2468' },
   changePin: { pin: '2468', newPin: '1357' },
   unlockWithRecoveryCode: { recoveryCode: 'ABCD', newPin: null },
   lock: {},
+  restoreCopy: { pin: '2468' },
   setJournalAside: {},
+  chooseJournal: { id: aCheckIn().id },
+  leaveJournal: {},
+  addJournal: {},
+  nameJournal: { name: 'Ming' },
   today: {},
   recordsBetween: { from: '2026-03-01', to: '2026-03-31' },
   beginShift: {},
@@ -112,6 +142,11 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   deleteRoutineSession: { id: aRoutineSession().id },
   putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  goalNow: {},
+  setDayGoal: { day: someDay, goal: 'lunch outside' },
+  deleteDayGoal: { day: someDay },
+  putBackDayGoal: aDayGoal(),
+  dayGoalsBetween: { from: '2026-03-01', to: '2026-03-31' },
   patterns: { to: '2026-03-31' },
   pulses: {},
   recordPulse: { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5, theme: 'breaks' },
@@ -150,6 +185,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
   exportMailbox: { passphrase: 'a long passphrase' },
   openRequests: {},
+  mailboxLive: {},
   readRequest: { note: 'ab'.repeat(32) },
   answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
   careList: {},
@@ -163,7 +199,14 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   fellows: {},
   handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
-  deleteEverything: { sure: true },
+  previewImport: { content: 'AAAA', moods: {} },
+  takeImport: { content: 'AAAA', moods: { meh: 3 } },
+  lastImport: {},
+  undoImport: {},
+  deleteEverything: { sure: true, moved: false },
+  snapshot: {},
+  keepSnapshots: { folder: '/media/desk' },
+  openSnapshot: { content: 'AAAA', recoveryCode: 'ABCD', pin: '2468', name: null },
   callState: {},
   dismissHardCallOffer: {},
   callSetup: {},
@@ -192,6 +235,10 @@ const wrongValues = [
   { wrong: 1 },
   true,
 ];
+/** A file of any letters is looked into first; any name may be a mood's. */
+const rightInImport = (field: string, value: unknown) =>
+  field === 'content' ? value === 'x'.repeat(100_000) : JSON.stringify(value) === '{"wrong":1}';
+
 /** The few places where one of them is right. */
 const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boolean>> = {
   setPreferences: (_field, value) => value === undefined,
@@ -206,7 +253,11 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   recordRoutineSession: (field, value) => field === 'before' && value === null,
   rateRoutineSession: (field, value) => field === 'after' && value === null,
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
+  setDayGoal: (field, value) => field !== 'day' && (value === undefined || value === ''),
+  putBackDayGoal: (field, value) => (field === 'went' ? value === null : field !== 'day' && value === ''),
   setCallPage: (_field, value) => value === null,
+  restoreCopy: (_field, value) => value === null,
+  nameJournal: (_field, value) => value === null,
   raiseHand: (field, value) => field === 'second' && value === null,
   setUpMailbox: (field, value) => field === 'anew' && value === true,
   putCare: (field, value) => field === 'closed' && value === true,
@@ -221,7 +272,16 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   setBreakSettings: (_field, value) => value === undefined || value === true,
   previewRoster: rightInRosterFile,
   takeRoster: rightInRosterFile,
-  deleteEverything: (field, value) => field === 'sure' && value === true,
+  previewImport: rightInImport,
+  takeImport: rightInImport,
+  deleteEverything: (_field, value) => value === true,
+  keepSnapshots: (_field, value) => value === null,
+  openSnapshot: (field, value) =>
+    field === 'content'
+      ? value === 'x'.repeat(100_000)
+      : field === 'recoveryCode'
+        ? value === ''
+        : value === null,
   hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
 };
 

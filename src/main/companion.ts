@@ -110,7 +110,13 @@ export function openCompanion(options: CompanionOptions): Companion {
       if (!(args.includes(quietly) && tray)) window.show();
       const link = args.find((arg) => arg.startsWith(`${linkScheme}:`));
       if (link) followLink(link);
-      const asked = { handlers, language, version: app.getVersion(), show: window.show, wish: wishes.make };
+      const asked = {
+        handlers,
+        language,
+        version: app.getVersion(),
+        show: () => window.show(),
+        wish: (wish: NewWish) => wishes.make(wish),
+      };
       channel = await listenForCommands(folder, (said) => doCommand(said, asked));
     },
     follow(event) {

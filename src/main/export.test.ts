@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   aCheckIn,
+  aDayGoal,
   aHardCall,
   aRoutineSession,
   aPulse,
@@ -13,12 +14,14 @@ import {
 import { aSeat } from '../../tests/seat.ts';
 import { checkIn } from '../shared/check-in.ts';
 import { instantOf } from '../shared/clock.ts';
+import { dayGoal } from '../shared/day-goal.ts';
 import { routineSession } from '../shared/routine-session.ts';
 import { pulse as pulseShape } from '../shared/pulse.ts';
 import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { putDayGoal } from './journal/day-goals.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
 import { insertPulse } from './journal/pulses.ts';
@@ -51,12 +54,14 @@ function aFullSeat() {
   insertRoutineSession(seat.journal, session);
   const pulse = aPulse({ id: newId(), shiftId: worked.id, at: worked.begunAt + 120_000, theme: 'breaks' });
   insertPulse(seat.journal, pulse);
-  return { seat, worked, checkIns, call, session, pulse };
+  const goal = aDayGoal({ at: worked.begunAt + 130_000 });
+  putDayGoal(seat.journal, goal);
+  return { seat, worked, checkIns, call, session, pulse, goal };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call, session, pulse } = aFullSeat();
+    const { seat, worked, checkIns, call, session, pulse, goal } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -69,6 +74,7 @@ describe('JSON', () => {
         hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
         routineSessions: z.array(routineSession.extend({ routineName: z.string() })),
         pulses: z.array(pulseShape.extend({ themeName: z.string().nullable() })),
+        dayGoals: z.array(dayGoal.extend({ wentName: z.string().nullable() })),
       })
       .parse(content);
     expect(read.shifts).toEqual([worked]);
@@ -77,6 +83,7 @@ describe('JSON', () => {
     );
     expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
     expect(read.routineSessions).toEqual([{ ...session, routineName: 'Cyclic sigh' }]);
+    expect(read.dayGoals).toEqual([{ ...goal, wentName: 'It worked out' }]);
     expect(read.pulses).toEqual([{ ...pulse, themeName: 'Breaks that really happen' }]);
   });
 });
@@ -88,7 +95,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 3);
+    expect(rows).toHaveLength(awkward.length + 4);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -112,6 +119,12 @@ describe('CSV', () => {
       seconds: '300',
       'mood before': '2',
       'mood after': '3',
+    });
+    expect(rows.find(({ kind }) => kind === 'goal')).toMatchObject({
+      day: someDay,
+      goal: 'lunch outside',
+      went: 'done',
+      'good thing': 'the caller who laughed',
     });
     expect(rows.find(({ kind }) => kind === 'pulse')).toMatchObject({
       'worn out': '2',

@@ -8,6 +8,8 @@ import { consentIn } from './consent.ts';
 import { breakSettingsOf } from './break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
+import { dayGoalsBetween } from './journal/day-goals.ts';
+import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
@@ -35,6 +37,7 @@ export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Lang
 function asJson(seat: Seat, language: Language): string {
   const { mood, calm, stressor, routine } = words[language].domain;
   const { theme } = words[language].pulse;
+  const { went } = words[language].goals;
   const { journal, clock } = seat;
   const content = {
     format: 'sidetone-journal',
@@ -62,6 +65,14 @@ function asJson(seat: Seat, language: Language): string {
     pulses: pulsesBetween(journal, ...always).map((pulse) => ({
       ...pulse,
       themeName: pulse.theme && theme[pulse.theme],
+    })),
+    earlierMoods: earlierMoodsBetween(journal, ...always).map((one) => ({
+      ...one,
+      moodName: mood[one.mood],
+    })),
+    dayGoals: dayGoalsBetween(journal, ...always).map((goal) => ({
+      ...goal,
+      wentName: goal.went && went[goal.went],
     })),
     sentWeeks: sentWeeks(journal),
   };
@@ -99,10 +110,16 @@ const columns = [
   'supported',
   'theme',
   'theme name',
+  'because',
+  'became',
+  'goal',
+  'went',
+  'went name',
+  'good thing',
 ];
 
 /**
- * One line for each check-in, hard call, routine and pulse, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break, day's goal and earlier mood, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -110,6 +127,7 @@ const columns = [
 function asCsv({ journal, clock }: Seat, language: Language): string {
   const names = words[language].domain;
   const themeNames = words[language].pulse.theme;
+  const wentNames = words[language].goals.went;
   const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
   const when = (day: Day, at: number, shiftId: string | null) => ({
     at,
@@ -159,7 +177,32 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     theme: p.theme,
     'theme name': p.theme && themeNames[p.theme],
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses].toSorted((a, b) => a.at - b.at);
+  const breaks = breaksBetween(journal, ...always).map((b) => ({
+    kind: 'break',
+    ...when(b.day, b.dueAt, null),
+    seconds: b.seconds,
+    because: b.because,
+    became: b.fate,
+  }));
+  const earlier = earlierMoodsBetween(journal, ...always).map((e) => ({
+    kind: 'earlier mood',
+    ...when(e.day, e.at, null),
+    mood: e.mood,
+    'mood name': names.mood[e.mood],
+    tags: e.activities.join('; '),
+    note: e.note,
+  }));
+  const goals = dayGoalsBetween(journal, ...always).map((g) => ({
+    kind: 'goal',
+    ...when(g.day, g.at, null),
+    goal: g.goal,
+    went: g.went,
+    'went name': g.went && wentNames[g.went],
+    'good thing': g.good,
+  }));
+  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...breaks, ...goals, ...earlier].toSorted(
+    (a, b) => a.at - b.at,
+  );
   return stringify(lines, {
     header: true,
     columns,

@@ -5,11 +5,14 @@ import { app, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
-import { breakPolicyOf, isLocked } from '../shared/policy.ts';
+import { breakPolicyOf, isLocked, lockMinutes } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
+import { autoLock } from './auto-lock.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
@@ -19,20 +22,19 @@ import { wordsIn } from './commands/command.ts';
 import { runCommand } from './commands/start.ts';
 import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
-import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
-import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
+import { helpWith, journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
-import { openSession } from './session.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
+import { sendForAll, sendingDue } from './sending.ts';
+import { openShelf } from './shelf/shelf.ts';
 import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
@@ -42,7 +44,17 @@ import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
 /** What this process was started with, without the program itself. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);
@@ -74,6 +86,7 @@ async function start(): Promise<void> {
     announce('policy');
     companion.follow('policy');
     breaks.look();
+    locking.look();
     void calls.followSite();
   });
   const policy = () => policies.current();
@@ -85,8 +98,9 @@ async function start(): Promise<void> {
   const folder = journalFolder(policy(), app.getPath('userData'));
 
   const demo = openDemo({ clock, changed, log });
-  const session = openSession({
-    folder,
+  const session = openShelf({
+    root: folder,
+    common: app.getPath('userData'),
     keystore,
     clock,
     newId: randomUUID,
@@ -98,19 +112,10 @@ async function start(): Promise<void> {
     changed: (event) => changed(event),
   });
 
-  const settings = () => {
-    const seat = session.seat();
-    return seat && settingsOf(seat.journal);
-  };
   const sending = runWhenDue(
     clock,
-    () => session.sync().nextDue(settings()),
-    async () => {
-      const open = settings();
-      if (open) await session.sync().prepare(open);
-      const sent = await session.sync().sendDue();
-      if (sent.counted + sent.notCounted > 0) announce('sync');
-    },
+    () => sendingDue(session.ways()),
+    async () => void ((await sendForAll(session.ways())) && announce('sync')),
     failed,
   );
   const shownSeat = () => demo.seat() ?? session.seat();
@@ -157,13 +162,25 @@ async function start(): Promise<void> {
     reading.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
-    if (event === 'sync') askingForHelp.look();
+    if (event === 'sync' || event === 'journal') askingForHelp.look();
+    if (event === 'journal') session.keepCopies();
+    if (event === 'journal' && !session.seat()) atDesk.lock();
+    if (event === 'journal' || event === 'preferences') locking.look();
   }
 
   const system = systemState();
   const cards = nudgeWindows({
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
+  });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
   });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
@@ -174,10 +191,20 @@ async function start(): Promise<void> {
       announce('breaks');
       companion.follow('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  const locking = autoLock({
+    clock,
+    system,
+    minutes: () => lockMinutes(preferences.get(), policy()),
+    canLock: () => session.seat() !== null && session.state().hasPin,
+    lock: () => session.lock(),
+    failed: (error) => log(`lock: ${kindOf(error)}`),
+  });
+  onDisplays(() => screens.displaysChanged());
 
   const companion = openCompanion({
     clock,
@@ -211,21 +238,15 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,
+    opening: () => (demo.hub() ? 0 : session.state().opening),
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
   const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
@@ -239,14 +260,12 @@ async function start(): Promise<void> {
         policy: breakPolicy,
         changed: () => announce('breaks'),
       }),
-      ...journalCalls(ownSession),
+      ...journalCalls(ownSession, () => snapshotFolder(policy())),
       ...callHandlers(calls),
       ...companion.handlers,
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...mailboxCalls(atDesk),
       situation: () => ({
+        ...session.state(),
         ...stageNow(),
         preferences: preferences.get(),
         language: language(),
@@ -262,7 +281,7 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
@@ -289,6 +308,7 @@ async function start(): Promise<void> {
   speaking.look();
   reading.look();
   askingForHelp.look();
+  locking.look();
 
   app.on('will-quit', () => {
     companion.end();
@@ -299,6 +319,8 @@ async function start(): Promise<void> {
     speaking.stop();
     reading.stop();
     askingForHelp.stop();
+    locking.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

@@ -34,6 +34,10 @@ export interface SeatSync {
   readInvite(invite: Invite): Promise<{ bundle: InviteBundle; fingerprint: string }>;
   join(settings: KeyValue, invite: Invite, recoverySecret: Uint8Array): Promise<Enrolment>;
   leave(settings: KeyValue): Promise<void>;
+  /** The membership as a text, for a journal to carry to another computer; null without one. */
+  membership(): string | null;
+  /** Takes up a membership that a journal has carried here. Throws `Refusal('alreadyJoined')`. */
+  carryOn(membership: string): void;
   /** Takes a week's rows for the outbox in place of earlier ones; false once the earlier ones are on their way. */
   compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
   /** Puts dummies in the place of every message that has no answer yet. */

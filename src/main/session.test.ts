@@ -63,11 +63,11 @@ describe('a session', () => {
   it('begins with a welcome where there is no journal, and opens none', async () => {
     const { session, folder } = aSession();
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
     await expect(session.withSeat(today)).rejects.toThrow(refusal('journalLocked'));
     await expect(session.unlock('2468')).rejects.toThrow(refusal('notFound'));
     await expect(session.setJournalAside()).rejects.toThrow(refusal('notFound'));
-    await expect(session.deleteEverything()).rejects.toThrow(refusal('journalLocked'));
+    await expect(session.deleteEverything(false)).rejects.toThrow(refusal('journalLocked'));
     expect(readdirSync(folder)).toEqual(['outbox.db']);
   });
 
@@ -80,7 +80,7 @@ describe('a session', () => {
     ]);
     expect(first.status).toBe('fulfilled');
     expect(second).toMatchObject({ status: 'rejected', reason: { code: 'journalExists' } });
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
     expect((await session.withSeat(today)).day).toBe(someDay);
   });
 
@@ -100,7 +100,7 @@ describe('a session', () => {
     const { folder, checkIn } = await aUsedFolder(null);
     const { session } = aSession({ folder });
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: false });
     expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
     await expect(session.lock()).rejects.toThrow(refusal('badInput'));
   });
@@ -109,7 +109,7 @@ describe('a session', () => {
     const { folder, checkIn } = await aUsedFolder('2468');
     const { session } = aSession({ folder });
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'locked', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'locked', trouble: null, hasPin: true });
     await expect(session.withSeat(today)).rejects.toThrow(refusal('journalLocked'));
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
     expect(session.state().stage).toBe('locked');
@@ -124,7 +124,7 @@ describe('a session', () => {
     const { session } = aSession({ folder });
     await session.begin();
     await session.unlockWithRecoveryCode(recoveryCode, null);
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: false });
     expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
   });
 
@@ -152,7 +152,7 @@ describe('a session', () => {
     const { session } = aSession({ folder });
     await session.begin();
     await session.changePin(null, '2468');
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
     await session.lock();
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
   });
@@ -242,7 +242,7 @@ describe('a journal in trouble', () => {
     await session.begin();
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
     await expect(session.unlock('2468')).rejects.toThrow(refusal('journalDamaged'));
-    expect(session.state()).toEqual({ stage: 'trouble', trouble: 'journalDamaged', hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'trouble', trouble: 'journalDamaged', hasPin: true });
   });
 
   it('says so of one from a newer version', async () => {
@@ -276,7 +276,7 @@ describe('a journal in trouble', () => {
     await session.begin();
     expect(session.state()).toMatchObject({ stage: 'trouble', trouble: 'keystoreLost' });
     await session.unlockWithRecoveryCode(recoveryCode, '2468');
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
   });
 
   it('is closed when a damaged page is met later on', async () => {
@@ -308,7 +308,7 @@ describe('a journal in trouble', () => {
     const { session } = aSession({ folder });
     await session.begin();
     expect(await session.setJournalAside()).toEqual({ keptAs: 'aside-2026-03-02.journal.db' });
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
     await session.createJournal('1357');
     expect((await session.withSeat(today)).checkIns).toEqual([]);
     await session.lock();
@@ -389,13 +389,14 @@ describe('deleteEverything', () => {
       recordRoutineSession(seat, { routine: 'rest', seconds: 300, before: null }),
     );
     const files = readdirSync(folder);
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof).toMatchObject({
       at: clock.now(),
       checkIns: 1,
       hardCalls: 1,
       routineSessions: 1,
       pulses: 0,
+      dayGoals: 0,
     });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     expect(proof.files.every(({ gone }) => gone)).toBe(true);
@@ -404,7 +405,7 @@ describe('deleteEverything', () => {
     );
     expect(readdirSync(folder)).toEqual(['outbox.db']);
     expect(sync.enrolled).toBe(false);
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
   });
 
   it('begins with the keys, and does not wait for the hub’s consent', async () => {
@@ -412,7 +413,7 @@ describe('deleteEverything', () => {
     await session.begin();
     await session.createJournal(null);
     sync.leave = () => Promise.reject(new Error('no connection'));
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof.files[0]).toEqual({ name: 'journal.keys', gone: true });
     expect(unreported.mock.calls).toEqual([[new Error('no connection')]]);
   });
@@ -421,7 +422,7 @@ describe('deleteEverything', () => {
     const { session, folder } = aSession();
     await session.begin();
     const { recoveryCode } = await session.createJournal('2468');
-    await session.deleteEverything();
+    await session.deleteEverything(false);
     await session.createJournal('2468');
     await session.lock();
     await expect(session.unlockWithRecoveryCode(recoveryCode, null)).rejects.toThrow(

@@ -8,6 +8,7 @@ import {
   screen,
   session,
 } from 'electron';
+import type { DisplayArea } from '../shared/nudge/break-screens.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 
 /** The pages' own origin; nothing else may call the app. */
@@ -95,6 +96,41 @@ export function openCardWindow(
   });
   window.once('ready-to-show', () => window.showInactive());
   return window;
+}
+
+/** Covers a monitor with the break's page. Only the one with the focus hears keys; the others are there to be calm. */
+export function openScreenWindow({ bounds }: DisplayArea, withFocus: boolean): BrowserWindow {
+  const window = openPage('/break.html', {
+    ...bounds,
+    frame: false,
+    resizable: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    enableLargerThanScreen: true,
+    skipTaskbar: true,
+  });
+  window.setAlwaysOnTop(true, 'screen-saver'); // above the taskbar and the dock too
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+  window.once('ready-to-show', () => (withFocus ? window.show() : window.showInactive()));
+  return window;
+}
+
+/** The monitors there are. */
+export function displays(): DisplayArea[] {
+  return screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
+}
+
+/** The monitor the pointer is at: there the person is looking. */
+export function displayHere(): number {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id;
+}
+
+/** Calls back when a monitor is added, taken away or moved. */
+export function onDisplays(listener: () => void): void {
+  screen.on('display-added', listener);
+  screen.on('display-removed', listener);
+  screen.on('display-metrics-changed', listener);
 }
 
 /** A window with one of our pages, shown by whoever asked for it. */

@@ -10,6 +10,7 @@ import { privacyExchanges } from './hub-contract/privacy.ts';
 import { helpExchanges } from './hub-contract/help.ts';
 import { upkeepExchanges } from './hub-contract/upkeep.ts';
 import { mailboxExchanges } from './hub-contract/mailboxes.ts';
+import { reliefExchanges } from './hub-contract/relief.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
 import { teamBoardExchanges } from './hub-contract/team-board.ts';
 import { voiceExchanges } from './hub-contract/voices.ts';
@@ -29,6 +30,7 @@ export const hubContract = {
   ...teamBoardExchanges,
   ...mailboxExchanges,
   ...helpExchanges,
+  ...reliefExchanges,
   ...monthExchanges,
 };
 
@@ -53,6 +55,11 @@ export const deskCalls = [
   'privacyDesk',
   'keyLog',
   'workReports',
+  'surgeDays',
+  'putSurgeDay',
+  'removeSurgeDay',
+  'ownAway',
+  'setAway',
   'months',
   'writeMonth',
 ] as const satisfies readonly HubCallName[];

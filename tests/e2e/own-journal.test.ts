@@ -23,6 +23,26 @@ async function begin({ page }: Running, pin: string): Promise<string> {
   return code;
 }
 
+/** Writes on the vent pad and lets go: in no message the page sends, and in no file while the app runs. */
+async function letGo({ page, runtime }: Running, folder: string, words: string): Promise<void> {
+  const sent: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await page.getByRole('link', { name: 'Breathe' }).click();
+  await page.getByRole('button', { name: 'Begin 3 minutes: Write and let go' }).click();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('textbox', { name: 'What is in the way' }).fill(words);
+  expect(bytesIn(folder).includes(words)).toBe(false);
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await page.getByText('It is gone.').waitFor();
+  expect(await page.content()).not.toContain(words);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('heading', { name: 'Take a moment' }).waitFor();
+  expect(sent.length).toBeGreaterThan(runtime === 'browser' ? 5 : -1); // Electron's channel cannot be listened to
+  expect(sent.filter((message) => message.includes('wombat'))).toEqual([]);
+}
+
 function bytesIn(folder: string): Buffer {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -30,7 +50,7 @@ function bytesIn(folder: string): Buffer {
   return Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
 }
 
-test('two taps are in the journal when the power goes, and no file holds a word of the note [S1]', async () => {
+test('two taps are in the journal when the power goes, and no file holds a word of the note or of the vent pad [S1] [S5]', async () => {
   const folder = aFolder();
   const first = await start(folder);
   await begin(first, 'tea at noon');
@@ -42,8 +62,10 @@ test('two taps are in the journal when the power goes, and no file holds a word 
   await first.page.getByRole('textbox', { name: 'Private note' }).fill(note);
   await first.page.getByRole('button', { name: 'Save the note' }).click();
   await first.page.getByText('The note is saved.').waitFor();
+  await letGo(first, folder, 'the wombat at the end of the world');
   await first.close('SIGKILL');
   expect(bytesIn(folder).includes('Quokkaville')).toBe(false);
+  expect(bytesIn(folder).includes('wombat')).toBe(false);
 
   const again = await start(folder);
   await again.page.getByRole('textbox', { name: 'PIN or passphrase' }).fill('tea at ten');

@@ -6,15 +6,16 @@ import {
   addSeats,
   addSite,
   answer,
-  ask,
+  ask as askHub,
   type HubWorld,
   hubWorld,
   setUp,
   thisWeek,
   timesOf,
 } from '../../../tests/hub-world.ts';
+import { dayAt } from '../../shared/clock.ts';
 import type { ActionLog } from '../../shared/hub-contract/actions.ts';
-import type { HubCallName, HubInput } from '../../shared/hub-contract.ts';
+import { hubContract, type HubCallName, type HubInput } from '../../shared/hub-contract.ts';
 import { unitsOfSite } from '../store/unit.ts';
 import { runDue } from '../timetable.ts';
 
@@ -88,6 +89,11 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   workReport: everyone,
   // Of a unit that is nobody's; own ones are below.
   workReports: [],
+  surgeDays: [],
+  putSurgeDay: leads,
+  removeSurgeDay: leads,
+  ownAway: recipients,
+  setAway: recipients,
   myMailbox: recipients,
   addMailboxKey: recipients,
   requests: recipients,
@@ -161,6 +167,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Cells that were looked at: who asked what of which unit. */
+const looked = new Set<string>();
+const cell = (name: string, cookie: string | undefined, unit: unknown) => `${name} ${cookie} ${String(unit)}`;
+
+const ask: typeof askHub = (of, name, input, headers = {}) => {
+  if ('unit' in input) looked.add(cell(name, headers.cookie, input.unit));
+  return askHub(of, name, input, headers);
+};
+
 /** `in`, or how the door refused. */
 function verdict(response: LightMyRequestResponse): string {
   const { code } = response.json<{ code?: string }>();
@@ -231,6 +246,20 @@ describe.each(callers)('%s', (caller) => {
     expect(listed.body.includes(`"unit":${unitIds.get(unit)},`)).toBe(own);
   });
 
+  it.each(units)('on the peak days of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const of = { unit: String(unitIds.get(unit)) };
+    const some = { ...of, day: dayAt(world.clock.now() + 86_400_000, 'UTC'), what: '618' };
+    for (const [name, input] of [
+      ['putSurgeDay', some],
+      ['surgeDays', of],
+      ['removeSurgeDay', { ...of, day: some.day }],
+    ] as const) {
+      const response = await ask(world, name, input, cookies[caller]);
+      expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+    }
+  });
+
   it.each(units)('on the work reports of unit %s', async (unit) => {
     const response = await ask(world, 'workReports', { unit: String(unitIds.get(unit)) }, cookies[caller]);
     const own = ownUnits[caller].includes(unit);
@@ -260,5 +289,23 @@ describe('what is let in', () => {
     for (const name of ['Orders', 'Night', 'Returns', 'Sales', '"unit"', '"team"'])
       expect(page.body).not.toContain(name);
     expect(page.body).toContain('Chengdu');
+  });
+});
+
+describe('the matrix itself', () => {
+  it('has every endpoint of the contract', () => {
+    expect(Object.keys(letIn).toSorted()).toEqual(Object.keys(hubContract).toSorted());
+  });
+
+  it('was looked at in every cell: each endpoint of a unit, by each caller, on each unit [L1]', () => {
+    const ofUnit = Object.entries(hubContract).filter(([, { path }]) => path.includes('/:unit'));
+    const missed = ofUnit.flatMap(([name]) =>
+      callers.flatMap((caller) =>
+        units
+          .filter((unit) => !looked.has(cell(name, cookies[caller].cookie, unitIds.get(unit))))
+          .map((unit) => `${name}, ${caller}, ${unit}`),
+      ),
+    );
+    expect(missed).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { checkDoor } from '../access/team-door.ts';
 import type { Hub } from '../hub.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfTeam } from '../store/site.ts';
+import { surgeDaysOf } from '../store/surge-day.ts';
 import { unitOfTeam } from '../store/unit.ts';
 import { actionsOfUnit } from '../store/work-action.ts';
 import { recentWorkReports } from './work-reports.ts';
@@ -26,11 +27,13 @@ export async function teamBoard(
   const { weekPlan } = await theOrganisation(store);
   const today = dayAt(clock.now(), site.zone);
   const unit = await unitOfTeam(store, team, weekOf(today, weekPlan));
-  if (unit === null) return { actions: [], workReports: [] };
+  const surgeDays = await surgeDaysOf(store, [team], today);
+  if (unit === null) return { actions: [], workReports: [], surgeDays };
   const since = addDays(today, -7 * boardWeeks);
   const actions = await actionsOfUnit(store, unit);
   return {
     actions: actions.filter(({ begun }) => begun >= since),
     workReports: await recentWorkReports(hub, unit, site),
+    surgeDays,
   };
 }

@@ -35,6 +35,11 @@ function aCompanion({ isLocked = false, language = 'en' }: { isLocked?: boolean;
     demo: false,
     keystore: true,
     hasPin: true,
+    copies: [],
+    shelf: [],
+    chosen: null,
+    opening: 1,
+    pinNeeded: false,
     now: clock.now(),
     zone: clock.zone(),
   });
@@ -54,7 +59,7 @@ function aCompanion({ isLocked = false, language = 'en' }: { isLocked?: boolean;
     language: () => language,
     version: '1.2.3',
     show: shown,
-    wish: wishes.make,
+    wish: (wish) => wishes.make(wish),
   };
   return { seat, clock, shown, wishes, run: (line: string) => doCommand(line.split(' '), options) };
 }

@@ -41,22 +41,25 @@ export function goThrough(proxy: ProxyFor): void {
 /** No answer of the contract comes near this size. */
 const largestBody = 16 * 1024 * 1024;
 
-/**
- * One exchange over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed, no
- * user agent, no redirect followed. Throws `Refusal('offline')` when no whole answer came.
- */
-export async function exchange(address: URL, { method, headers, body }: Sending): Promise<Reply> {
+/** Begins a request over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed. */
+export async function beginRequest(address: URL, options: http.RequestOptions): Promise<http.ClientRequest> {
   const proxy = await proxyFor(address);
   const through = proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : {};
+  return address.protocol === 'https:'
+    ? https.request(address, {
+        ...options,
+        agent: new https.Agent({ ...through, keepAlive: false, maxCachedSessions: 0 }),
+      })
+    : http.request(address, { ...options, agent: new http.Agent({ ...through, keepAlive: false }) });
+}
+
+/**
+ * One exchange over a connection of its own: no user agent, no redirect followed. Throws `Refusal('offline')` when no whole
+ * answer came.
+ */
+export async function exchange(address: URL, { method, headers, body }: Sending): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
-  const options = { method, headers, signal: AbortSignal.timeout(patience) };
-  const request =
-    address.protocol === 'https:'
-      ? https.request(address, {
-          ...options,
-          agent: new https.Agent({ ...through, keepAlive: false, maxCachedSessions: 0 }),
-        })
-      : http.request(address, { ...options, agent: new http.Agent({ ...through, keepAlive: false }) });
+  const request = await beginRequest(address, { method, headers, signal: AbortSignal.timeout(patience) });
   request.on('error', () => reject(new Refusal('offline')));
   request.on('response', (response) => void readWhole(response).then(resolve, reject));
   request.end(body);
@@ -114,7 +117,7 @@ export async function hubRequest<N extends HubCallName>(
 
   const address = addressOf(hub, filled);
   const headers: Record<string, string> = {};
-  if (cookies?.size) headers['cookie'] = Array.from(cookies, (pair) => pair.join('=')).join('; ');
+  if (cookies?.size) headers['cookie'] = cookieHeader(cookies);
   if (method === 'GET') {
     for (const [key, value] of rest) address.searchParams.set(key, String(value));
     return readReply(name, await exchange(address, { method, headers }), cookies);
@@ -152,6 +155,11 @@ function refusalIn(content: unknown): Refusal {
   const told = problem.safeParse(content);
   const code = errorCode.safeParse(told.data?.code);
   return code.success ? new Refusal(code.data, told.data?.field) : new Refusal('hubAnsweredBadly');
+}
+
+/** The cookies as a request carries them. */
+export function cookieHeader(cookies: ReadonlyMap<string, string>): string {
+  return Array.from(cookies, (pair) => pair.join('=')).join('; ');
 }
 
 /** Name and value are all that is needed: the jar talks to one hub and dies with the app. An empty value clears it. */

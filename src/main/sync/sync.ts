@@ -14,7 +14,9 @@ import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './en
 import { followKeys, hubFingerprint, hubKey } from './hub-keys.ts';
 import {
   closeWindows,
+  enrol,
   type Enrolment,
+  enrolment,
   enrolmentIn,
   fatesOf,
   lastUnit,
@@ -56,6 +58,10 @@ export interface Sync {
    * `Refusal('notJoined')`.
    */
   leave(settings: KeyValue): Promise<void>;
+  /** The membership as a text, for a journal to carry to another computer; null without one. */
+  membership(): string | null;
+  /** Takes up a membership that a journal has carried here. Throws `Refusal('alreadyJoined')`. */
+  carryOn(membership: string): void;
   /**
    * Fetches this and the next week's tokens where they are missing, and puts a set into the outbox as soon as a week has
    * some. Never throws for what a network or a hub does: `trouble` says what went wrong.
@@ -272,6 +278,14 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       settings.delete(reportsSetting);
       forgetMembership(settings);
       await sayFarewells(outbox, clock, draw);
+    },
+    membership() {
+      const joined = enrolmentIn(outbox);
+      return joined && JSON.stringify(joined);
+    },
+    carryOn(membership) {
+      prepareAt = 0;
+      enrol(outbox, enrolment.parse(JSON.parse(membership)));
     },
     prepare,
     async compose(settings, report) {

@@ -32,7 +32,7 @@ async function aNetwork() {
   proxy.listen(0, '127.0.0.1');
   /** What is behind the tunnel is no hub: it hangs up on the first bytes it hears. */
   const deaf = createTcp((socket) => socket.once('data', () => socket.destroy())).listen(0, '127.0.0.1');
-  await Promise.all([hub, proxy, deaf].map((server) => server.listening || once(server, 'listening')));
+  await Promise.all([hub, proxy, deaf].map(async (server) => server.listening || once(server, 'listening')));
   onTestFinished(() => {
     for (const server of [hub, proxy]) server.closeAllConnections();
     for (const server of [hub, proxy, deaf]) server.close();
@@ -73,8 +73,10 @@ describe('requests to a hub [S15]', () => {
   });
 });
 
+/** What a computer's own settings say. */
+const computer = () => Promise.resolve('HTTPS proxy.example:8443; DIRECT');
+
 describe('the way out', () => {
-  const computer = () => Promise.resolve('HTTPS proxy.example:8443; DIRECT');
   const hub = new URL('https://hub.example');
 
   it('is the computer’s unless the policy says otherwise, and none to a hub on this computer', async () => {

@@ -21,6 +21,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -33,6 +35,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'callState',
     'hands',
     'ourTeam',
+    'snapshot',
+    'lastImport',
   ],
   preferences: ['situation', 'computer'],
   wish: ['wish'],
@@ -42,12 +46,15 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
   roster: ['roster', 'breaks', 'strain', 'notice'],
   call: ['callState', 'callSetup'],
+  mailbox: ['mailbox', 'mailboxLive', 'openRequests', 'careList', 'desk'],
   demo: [
     'situation',
     'demoState',
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -85,7 +92,7 @@ export function useFreshness(): void {
     const ask = (names: readonly string[]) => {
       for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
     };
-    const comeBack = () => ask(['situation', 'today', 'breaks', 'pulses', 'notice']);
+    const comeBack = () => ask(['situation', 'today', 'goalNow', 'breaks', 'pulses', 'notice']);
     addEventListener('focus', comeBack);
     const stop = seat.onChange((event) => ask(staleAfter[event]));
     return () => {

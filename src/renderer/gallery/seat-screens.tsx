@@ -10,13 +10,14 @@ import { seat } from './seat-screen.tsx';
 const stay = () => undefined;
 const alone = { joined: null, history: [] };
 const empty = { checkIns: [], hardCalls: [], routineSessions: [], tags: [], shift: null };
-const welcome: Partial<FakeWorld> = { ...alone, ...empty, stage: 'welcome', hasPin: false };
+const welcome: Partial<FakeWorld> = { ...alone, ...empty, stage: 'welcome', hasPin: false, shelf: [] };
 const locked: Partial<FakeWorld> = { stage: 'locked' };
 const over = { shift: { ...fakeShift, endedAt: fakeShift.begunAt + 15_600_000 } };
 const desk = {
   address: 'http://127.0.0.1:4700/',
   lead: { login: 'lead', password: 'simulated' },
   hr: { login: 'hr', password: 'simulated' },
+  assistance: { login: 'assistance', password: 'simulated' },
 };
 const demo: Partial<FakeWorld> = {
   demo: { stage: 'ready', progress: 1, now: fakeShift.begunAt, desk },
@@ -163,6 +164,8 @@ export const seatScreens: readonly Screen[] = [
           hardCalls: 5,
           routineSessions: 3,
           pulses: 2,
+          dayGoals: 9,
+          earlierMoods: 0,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../shared/clock.ts';
 import type { LoggedAction } from '../../shared/hub-contract/actions.ts';
+import { changeFacts } from './change-lines.ts';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
 
@@ -8,21 +9,12 @@ import styles from './work.module.css';
 export function OneAction({ action, today }: { action: LoggedAction; today: Day }) {
   const { t } = useTranslation();
   const words = useWorkWords();
-  const { owner, begun, due, end, by, reviews } = action;
-  const facts = [
-    t('leadWork.change.owner', { owner }),
-    t('leadWork.change.begun', { day: words.day(begun) }),
-    ...(due && !end
-      ? [t(due < today ? 'leadWork.change.late' : 'leadWork.change.due', { day: words.day(due) })]
-      : []),
-    ...(end ? [t(`leadWork.change.${end.state}`, { day: words.day(end.on) })] : []),
-    t('leadWork.change.by', { name: by }),
-  ];
+  const { end, reviews } = action;
   return (
     <div>
       <h3 dir="auto">{words.action(action)}</h3>
       <p className={styles.soft} dir="auto">
-        {facts.join(' · ')}
+        {changeFacts(action, today, { t, work: words })}
       </p>
       {end?.why && <p dir="auto">{t('leadWork.change.why', { why: end.why })}</p>}
       {reviews.map((review) => (

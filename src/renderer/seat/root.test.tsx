@@ -8,7 +8,7 @@ import { fakeSeat } from '../clients/fake-seat.ts';
 import { type FakeWorld, saidToday } from '../clients/fake-world.ts';
 import { SeatOnFake } from '../gallery/seat-on-fake.tsx';
 
-const newcomer: Partial<FakeWorld> = { stage: 'welcome', hasPin: false, joined: null };
+const newcomer: Partial<FakeWorld> = { stage: 'welcome', hasPin: false, joined: null, shelf: [] };
 
 it('creates a journal and keeps the recovery code in view until it is written down', async () => {
   const client = fakeSeat(newcomer);
@@ -76,7 +76,7 @@ it('says what is safe when the journal is damaged, and sets it aside only after 
   expect(await screen.findByText(/journal-damaged-2026-03-10.db/)).toBeVisible();
 });
 
-it.each(['welcome', 'locked', 'trouble', 'open'] as const)(
+it.each(['welcome', 'who', 'locked', 'trouble', 'open'] as const)(
   'has help one tap away when %s [S9]',
   async (stage) => {
     const user = userEvent.setup();
@@ -111,11 +111,12 @@ it('signs the simulated lead in before the lead’s desk asks anything, and anot
   };
   const lead = { login: 'lead', password: 'simulated' };
   const hr = { login: 'hr', password: 'simulated' };
+  const assistance = { login: 'assistance', password: 'simulated' };
   const demo = {
     stage: 'ready',
     progress: 1,
     now: null,
-    desk: { address: 'http://localhost/', lead, hr },
+    desk: { address: 'http://localhost/', lead, hr, assistance },
   } as const;
   const user = userEvent.setup();
   render(<SeatOnFake client={fakeSeat({ desk, demo, hasPin: false })} path="/lead" />);

@@ -27,10 +27,14 @@ const HandsPage = lazy(async () => ({ default: (await import('./hands/hands-page
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
+/** Where a routine is on. */
+const routinesAt = '/breathe/';
+
 /** The open journal: one page, four tabs at the bottom. */
 export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   const { demo } = useSituation();
   const running = useRunningBreak();
+  const [path] = useLocation();
   useGoWhereWished();
   return (
     <DraftsProvider>
@@ -64,11 +68,14 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/hr" nest>
               <DeskPage desk="hr" />
             </Route>
+            <Route path="/assistance" nest>
+              <DeskPage desk="assistance" />
+            </Route>
             <Route component={TodayPage} />
           </Switch>
         </Suspense>
       </main>
-      <NudgeCard />
+      {!path.startsWith(routinesAt) && <NudgeCard /> /* whoever rests is not asked to */}
       <Tabs />
     </DraftsProvider>
   );
@@ -103,7 +110,7 @@ function useRunningBreak(): RunningBreak | null {
   const [path, go] = useLocation();
   const running = useSeat('breaks', {}).data?.running ?? null;
   const follow = useEffectEvent((isOn: boolean) => {
-    if (isOn) go('/break');
+    if (isOn && !path.startsWith(routinesAt)) go('/break'); // a routine that began it goes on
     else if (path === '/break') go('/');
   });
   const on = running?.occasion ?? null;

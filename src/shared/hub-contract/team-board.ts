@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from '../clock.ts';
 import { workKind } from '../voice.ts';
 import { loggedAction } from './actions.ts';
+import { surgeDay } from './relief.ts';
 import { type Exchange, hex, id } from './shapes.ts';
 
 /** How many weeks back a team is told of what was changed about its work. */
@@ -20,6 +21,8 @@ export const teamBoard = z.strictObject({
   actions: z.array(boardAction),
   /** The last 14 days, oldest first: what the lead sees of them. */
   workReports: z.array(workCount),
+  /** Peak days ahead, the next first (L10). */
+  surgeDays: z.array(surgeDay),
 });
 export type TeamBoard = z.infer<typeof teamBoard>;
 

@@ -3,6 +3,7 @@ import { instant } from '../clock.ts';
 import { noteState, secondAfter } from '../note.ts';
 import { workKind } from '../voice.ts';
 import { week } from '../week.ts';
+import { away } from './relief.ts';
 import { type Exchange, hex, id, idInPath, name, nothing } from './shapes.ts';
 import { workCount } from './team-board.ts';
 
@@ -38,6 +39,8 @@ export const mailboxCard = z.strictObject({
   kind: mailboxKind,
   name,
   keys: z.array(mailboxKey).min(1),
+  /** By their own word; a seat looks whether the day has passed where it is. */
+  away: away.nullable(),
 });
 export type MailboxCard = z.infer<typeof mailboxCard>;
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addDays, type Day, day, dayAt, hour, instantOf } from '../clock.ts';
+import { breakScreen } from './break-screens.ts';
 import { minute } from './rule.ts';
 
 /** A time on the wall clock, `09:30`. */
@@ -27,8 +28,12 @@ export const breakSettings = z.strictObject({
   hours: workHours.nullable(),
   /** Peak days: shorter and gentler. */
   surgeDays: z.array(day).max(60),
+  /** Peak days of the team that do not count for oneself. */
+  surgeDeclined: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
+  /** What a break takes: the window, one monitor or all. */
+  screens: breakScreen,
 });
 export type BreakSettings = z.infer<typeof breakSettings>;
 
@@ -39,8 +44,10 @@ export const defaultBreakSettings: BreakSettings = {
   quiet: null,
   hours: null,
   surgeDays: [],
+  surgeDeclined: [],
   holdMeToIt: false,
   sound: false,
+  screens: 'window',
 };
 
 /**

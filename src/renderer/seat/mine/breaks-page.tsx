@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { breakScreens } from '../../../shared/nudge/break-screens.ts';
 import type { BreakPlanning } from '../../../shared/seat-contract/breaks.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
+import { OneOf } from '../../parts/chips.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { BreakHistory } from './break-history.tsx';
@@ -8,7 +10,7 @@ import { DailyTimes, WorkTimes } from './break-times.tsx';
 import { Group } from './group.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
-import { SurgeDays } from './surge-days.tsx';
+import { SurgeDays, TeamSurgeDays } from './surge-days.tsx';
 
 /** How one wants to be reminded of breaks; each press takes effect at once. Below, what became of the last ones. */
 export function BreaksPage() {
@@ -30,7 +32,7 @@ export function BreaksPage() {
   );
 }
 
-function Settings({ planning: { settings, agreedCodes } }: { planning: BreakPlanning }) {
+function Settings({ planning: { settings, agreedCodes, teamSurgeDays } }: { planning: BreakPlanning }) {
   const { t } = useTranslation();
   const set = useSeatCall('setBreakSettings');
   const isAgreed = agreedCodes.length > 0;
@@ -69,11 +71,25 @@ function Settings({ planning: { settings, agreedCodes } }: { planning: BreakPlan
       </Group>
       <Group title={t('breaks.settings.surge')}>
         <SurgeDays days={settings.surgeDays} onChange={(surgeDays) => set.mutate({ surgeDays })} />
+        <TeamSurgeDays
+          days={teamSurgeDays}
+          declined={settings.surgeDeclined}
+          onChange={(surgeDeclined) => set.mutate({ surgeDeclined })}
+        />
       </Group>
       <Group title={t('breaks.settings.hold')}>
         <Switch isOn={settings.holdMeToIt} onChange={(holdMeToIt) => set.mutate({ holdMeToIt })}>
           {t('breaks.settings.holdText')}
         </Switch>
+      </Group>
+      <Group title={t('breaks.settings.screens')}>
+        <OneOf
+          label={t('breaks.settings.screens')}
+          value={settings.screens}
+          onChoose={(screens) => set.mutate({ screens })}
+          chips={breakScreens.map((id) => ({ id, text: t(`breaks.settings.screen.${id}`) }))}
+        />
+        <p className={styles.soft}>{t('breaks.settings.screensText')}</p>
       </Group>
       <Group title={t('breaks.settings.sound')}>
         <Switch isOn={settings.sound} onChange={(sound) => set.mutate({ sound })}>

@@ -1,16 +1,18 @@
+import { FileInput } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile } from '../../../shared/seat-contract/journal.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { offerFile } from '../../parts/offer-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import styles from './mine.module.css';
+import { PageLink } from './page-link.tsx';
 import { SubPage } from './sub-page.tsx';
 
 /** S13: everything that was said, as a file that other programs read. */
 export function CopyPage() {
   const { t } = useTranslation();
   const make = useSeatCall('exportJournal');
-  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offer });
+  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offerFile });
   return (
     <SubPage title={t('seat.mine.copy')}>
       <p>{t('seat.mine.copyText')}</p>
@@ -24,16 +26,14 @@ export function CopyPage() {
       </div>
       {make.error && <Trouble error={make.error} />}
       {make.data && <Notice>{t('seat.mine.copySaved', { file: make.data.fileName })}</Notice>}
+      <nav className={styles.list} aria-label={t('keep.fromElsewhere')}>
+        <PageLink
+          to="/mine/import"
+          icon={FileInput}
+          what={t('keep.fromElsewhere')}
+          now={t('keep.fromElsewhereText')}
+        />
+      </nav>
     </SubPage>
   );
-}
-
-/** Hands a file to the browser's or the app's own downloads. */
-function offer({ fileName, mediaType, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

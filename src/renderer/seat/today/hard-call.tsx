@@ -13,6 +13,7 @@ import { useWish } from '../../clients/use-wish.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
+import { ResetButton } from '../breaks/reset-offer.tsx';
 import { StrengthOf } from '../records/strength-of.tsx';
 import styles from './hard-call.module.css';
 
@@ -99,6 +100,7 @@ function Noted({ call, onChange, onDone }: NotedProps) {
       </Notice>
       {undo.error && <Trouble error={undo.error} />}
       <StrengthOf call={call} onChange={onChange} />
+      <ResetButton call={call} onBegin={onDone} />
       <div className={styles.chips}>
         <Button kind="primary" autoFocus onPress={onDone}>
           {t('common.done')}
