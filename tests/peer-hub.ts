@@ -43,6 +43,8 @@ export interface PeerHub {
   slots: Set<string>;
   /** The unit that slots report in, by week; a week that is not there has none yet. */
   units: Map<number, number>;
+  /** Weeks that take no reports and give no tokens for them. */
+  voided: Set<number>;
   countsFrom: number;
   team: number;
   door: string;
@@ -97,6 +99,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     spent: new Set(),
     slots: new Set(),
     units: new Map([[countsFrom, 7]]),
+    voided: new Set(),
     countsFrom,
     team: 21,
     door: 'd0'.repeat(16),
@@ -165,6 +168,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
       const { slotKey, unit, week, blinded, voices } = asked;
       signedBySlot(slotKey, tokensText(asked), signature);
+      if (unit !== null && hub.voided.has(week)) throw new Refusal('weekVoided');
       if (unit !== null && unit !== hub.units.get(week)) throw new Refusal('wrongUnit');
       for (const [part, set] of Object.entries({ blinded, voices }).filter(([, set]) => set.length > 0)) {
         const before = issued.get(`${slotKey} ${week} ${part}`);
