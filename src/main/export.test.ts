@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   aCheckIn,
   aHardCall,
+  aKeptHand,
+  aKeptWorkReport,
   aRoutineSession,
   aPulse,
   aShift,
@@ -15,11 +17,13 @@ import { checkIn } from '../shared/check-in.ts';
 import { instantOf } from '../shared/clock.ts';
 import { routineSession } from '../shared/routine-session.ts';
 import { pulse as pulseShape } from '../shared/pulse.ts';
+import { hand as handShape, ownWorkReport } from '../shared/seat-contract/hands.ts';
 import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
+import { putHand, putWorkReport } from './journal/hands.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
 import { insertPulse } from './journal/pulses.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -51,12 +55,16 @@ function aFullSeat() {
   insertRoutineSession(seat.journal, session);
   const pulse = aPulse({ id: newId(), shiftId: worked.id, at: worked.begunAt + 120_000, theme: 'breaks' });
   insertPulse(seat.journal, pulse);
-  return { seat, worked, checkIns, call, session, pulse };
+  const replies = [{ answer: 'soon' as const, words: 'After lunch' }];
+  const hand = aKeptHand({ id: newId(), at: worked.begunAt + 11 * 60_000, state: 'answered', replies });
+  putHand(seat.journal, hand);
+  putWorkReport(seat.journal, aKeptWorkReport({ id: newId(), at: worked.begunAt + 12 * 60_000 }));
+  return { seat, worked, checkIns, call, session, pulse, hand };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call, session, pulse } = aFullSeat();
+    const { seat, worked, checkIns, call, session, pulse, hand } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -69,6 +77,8 @@ describe('JSON', () => {
         hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
         routineSessions: z.array(routineSession.extend({ routineName: z.string() })),
         pulses: z.array(pulseShape.extend({ themeName: z.string().nullable() })),
+        hands: z.array(handShape),
+        workReports: z.array(ownWorkReport),
       })
       .parse(content);
     expect(read.shifts).toEqual([worked]);
@@ -77,6 +87,10 @@ describe('JSON', () => {
     );
     expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
     expect(read.routineSessions).toEqual([{ ...session, routineName: 'Cyclic sigh' }]);
+    expect(read.hands).toMatchObject([{ state: 'answered', content: hand.content, replies: hand.replies }]);
+    expect(read.workReports).toMatchObject([{ kind: 'queue', state: 'counted' }]);
+    // Whoever finds the file must not be able to take the hand back.
+    expect(text).not.toContain(hand.secret);
     expect(read.pulses).toEqual([{ ...pulse, themeName: 'Breaks that really happen' }]);
   });
 });
@@ -88,7 +102,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 3);
+    expect(rows).toHaveLength(awkward.length + 5);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -105,7 +119,17 @@ describe('CSV', () => {
       strength: '2',
       mood: '',
     });
-    expect(rows.at(-1)).toMatchObject({
+    expect(rows.at(-2)).toMatchObject({
+      kind: 'raised hand',
+      time: '2026-03-02T22:11:00+08:00',
+      said: 'talk',
+      to: 'Lin Yue',
+      note: 'Could we speak?',
+      state: 'answered',
+      answers: 'soon: After lunch',
+    });
+    expect(rows.at(-1)).toMatchObject({ kind: 'work report', said: 'queue', state: 'counted', mood: '' });
+    expect(rows.at(-3)).toMatchObject({
       kind: 'routine',
       time: '2026-03-02T09:10:00-05:00',
       routine: 'sigh',

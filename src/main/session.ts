@@ -18,6 +18,7 @@ import {
   wantsPin,
 } from './journal/keys.ts';
 import type { Keystore } from './journal/lock.ts';
+import { countHands, countWorkReports } from './journal/hands.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal } from './journal/open.ts';
 import { countPulses } from './journal/pulses.ts';
@@ -264,6 +265,8 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           hardCalls: countHardCalls(journal),
           routineSessions: countRoutineSessions(journal),
           pulses: countPulses(journal),
+          hands: countHands(journal),
+          workReports: countWorkReports(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);

@@ -196,6 +196,8 @@ function handlersOf(world: FakeWorld): Handlers {
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
         pulses: world.pulses.length,
+        hands: world.hands.hands.length,
+        workReports: world.hands.workReports.length,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },

@@ -163,6 +163,8 @@ export const seatScreens: readonly Screen[] = [
           hardCalls: 5,
           routineSessions: 3,
           pulses: 2,
+          hands: 1,
+          workReports: 2,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

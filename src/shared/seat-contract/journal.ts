@@ -16,6 +16,8 @@ export const deletionProof = z.strictObject({
   hardCalls: z.int(),
   routineSessions: z.int(),
   pulses: z.int(),
+  hands: z.int(),
+  workReports: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });

@@ -299,6 +299,8 @@ export const seat = {
     doneTitle: 'Everything is deleted',
     doneText:
       '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}} and {pulses, plural, one {# pulse} other {# pulses}} were deleted on {when}.',
+    doneVoices:
+      'Also {hands, plural, one {# raised hand} other {# raised hands}} and {workReports, plural, one {# work report} other {# work reports}}. What had been sent stays, sealed, with whoever it was for; it ends by itself 90 days after it was sent.',
     gone: 'gone',
     stillThere: 'still there: please delete it by hand',
     file: 'File',
