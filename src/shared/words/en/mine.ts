@@ -16,6 +16,14 @@ export const mine = {
       what: 'The server cannot be reached.',
       do: 'Nothing is lost: it is tried again by itself. If this computer is online and it lasts for days, tell IT.',
     },
+    wrongCertificate: {
+      what: 'Something answers in the server’s place: its certificate is not the one on your invite.',
+      do: 'Nothing was sent to it. If it happens in this network only, something stands between you and the server; tell IT.',
+    },
+    certificateExpired: {
+      what: 'The server’s certificate is out of date, or this computer’s clock is wrong.',
+      do: 'Nothing is lost: it is tried again by itself. Look at the date of this computer, and tell IT.',
+    },
     hubAnsweredBadly: {
       what: 'Something answers in the server’s place, perhaps a sign-in page of the network.',
       do: 'Nothing was sent to it that it could use. Sign in to the network, or tell IT.',
