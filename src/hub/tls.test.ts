@@ -25,6 +25,17 @@ async function shown(port: number): Promise<X509Certificate> {
 const certificateOf = (authority: string | null) =>
   new X509Certificate(Buffer.from(authority ?? '', 'base64url'));
 
+/** Files as a company would give them: a chain and its key. */
+async function given(withRoot: boolean) {
+  const folder = aFolder();
+  const tls = await someTls(realClock, folder);
+  const certificate = await shown(await listenWith(tls, (_, response) => void response.end()));
+  const root = readFileSync(path.join(folder, 'tls-authority.crt'), 'utf8');
+  const cert = path.join(folder, 'chain.pem');
+  writeFileSync(cert, certificate.toString() + (withRoot ? root : ''));
+  return { cert, authority: tls.authority };
+}
+
 describe('a hub’s own authority', () => {
   it('is made once, kept where only its owner can read its key, and stays the same', async () => {
     const folder = aFolder();
@@ -64,22 +75,11 @@ describe('a hub’s own authority', () => {
     const folder = aFolder();
     await someTls(realClock, folder);
     writeFileSync(path.join(folder, 'tls-authority.crt'), 'half a cert');
-    await expect(someTls(realClock, folder)).rejects.toThrow();
+    await expect(someTls(realClock, folder)).rejects.toThrow('PEM');
   });
 });
 
 describe('a certificate that is given', () => {
-  /** Files as a company would give them: a chain and its key. */
-  async function given(withRoot: boolean) {
-    const folder = aFolder();
-    const tls = await someTls(realClock, folder);
-    const certificate = await shown(await listenWith(tls, (_, response) => void response.end()));
-    const root = readFileSync(path.join(folder, 'tls-authority.crt'), 'utf8');
-    const cert = path.join(folder, 'chain.pem');
-    writeFileSync(cert, certificate.toString() + (withRoot ? root : ''));
-    return { cert, authority: tls.authority };
-  }
-
   it('is pinned by the root at its end, and by nothing where there is none', async () => {
     for (const withRoot of [true, false]) {
       const { cert, authority } = await given(withRoot);
