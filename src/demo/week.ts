@@ -15,6 +15,8 @@ export interface Everyone {
   /** The hub's time. */
   clock: StoryClock;
   colleagues: readonly Colleague[];
+  /** Whether somebody's rows travel the whole protocol, a connection for each, instead of being entered at the hub. */
+  sends: (colleague: Colleague) => boolean;
   dice: Dice;
   /** First day of the story. */
   began: Day;
@@ -38,8 +40,8 @@ export async function liveWeek({ colleagues, dice, began }: Everyone, week: Week
   }
 }
 
-/** Enters a week's rows into the counters through the store, as if they had been sent: for weeks long past. */
-export async function countDirectly({ hub, colleagues }: Everyone, week: Week): Promise<void> {
+/** Enters the week's rows of these people into the counters through the store, as if they had been sent. */
+async function countDirectly(hub: Hub, colleagues: readonly Colleague[], week: Week): Promise<void> {
   const additions = [];
   for (const { team, report } of colleagues) {
     const unit = await reportingUnit(hub.store, team, week);
@@ -61,34 +63,38 @@ async function byGroups(
     await Promise.all(colleagues.slice(from, from + atOnce).map(work));
 }
 
-/** Everyone's seat fetches its tokens and seals the week's rows; the hub's time must lie in the week. */
-export async function sealWeek({ colleagues }: Everyone, progress: Progress): Promise<void> {
+/** Seats fetch their tokens and seal the week's rows; the hub's time must lie in the week. */
+export async function sealWeek({ colleagues, sends }: Everyone, progress: Progress): Promise<void> {
+  const senders = colleagues.filter(sends);
   let done = 0;
-  await byGroups(colleagues, async ({ seat, sync, report }) => {
+  await byGroups(senders, async ({ seat, sync, report }) => {
     const settings = settingsOf(seat.journal);
     await sync.prepare(settings);
     if (report) await sync.compose(settings, report);
-    progress(++done / colleagues.length);
+    progress(++done / senders.length);
   });
 }
 
 /** Each site in the order of its release: seats send in the last minute of the window, and the week is released. */
 export async function closeWeek(
-  { hub, clock, colleagues }: Everyone,
+  { hub, clock, colleagues, sends }: Everyone,
   week: Week,
   progress: Progress,
 ): Promise<void> {
+  await countDirectly(
+    hub,
+    colleagues.filter((one) => !sends(one)),
+    week,
+  );
   const releaseOf = ({ zone }: Colleague) => weekTimes(week, plan, zone).releases;
   const releases = [...new Set(colleagues.map(releaseOf))].toSorted((a, b) => a - b);
   let done = 0;
   for (const release of releases) {
     clock.set(release - minute);
     const here = colleagues.filter((c) => releaseOf(c) === release);
-    await byGroups(here, async ({ sync }) => {
-      await sync.sendDue();
-      progress(++done / colleagues.length);
-    });
+    await byGroups(here.filter(sends), async ({ sync }) => void (await sync.sendDue()));
     clock.set(release + minute);
     await runDue(hub);
+    progress(++done / releases.length);
   }
 }

@@ -12,10 +12,8 @@ import { dice } from './dice.ts';
 import { withRoutines } from './own-routines.ts';
 import { leadWeek } from './lead-work.ts';
 import { aPersona, dayOf, daysFrom, thePerson } from './story.ts';
-import { closeWeek, countDirectly, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
+import { closeWeek, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
 
-/** Weeks before the present that travel the whole protocol: tokens, sealing, a connection for each message. */
-const protocolWeeks = 2;
 /** The story is the same each time it is told. */
 const seed = 20_260_302;
 const plan = defaultWeekPlan;
@@ -49,7 +47,9 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
 
   const company = await foundCompany(hub, language);
-  const everyone: Everyone = { hub, clock, dice: dice(seed), began, colleagues: [] };
+  /** From the week before the person comes on, those they sit with send as their own seat does: tokens, seals, connections. */
+  const sends = ({ team }: Colleague) => team === company.own.id && week >= present - 1;
+  const everyone: Everyone = { hub, clock, dice: dice(seed), began, sends, colleagues: [] };
   everyone.colleagues = await hireColleagues(everyone, company, address);
   const you = thePerson();
   const ownDice = dice(seed + 1); // of their own, so that nobody else's story hangs on it
@@ -83,9 +83,6 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       await runDue(hub);
       for (; week < present - 1; week++) {
         await live();
-        const whole = week >= present - protocolWeeks;
-        if (whole) await sealWeek(everyone, () => {});
-        else await countDirectly(everyone, week);
         await closeWeek(everyone, week, () => {});
         progress((week + 1 - first) / pastWeeks);
       }

@@ -14,6 +14,7 @@ import { accountHandlers } from './routes/accounts.ts';
 import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
+import { monthHandlers } from './routes/months.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { addMailboxEvents } from './routes/mailbox-events.ts';
 import { mailboxHandlers } from './routes/mailboxes.ts';
@@ -70,6 +71,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...mailboxHandlers(hub),
     workReports: workReportsOf(hub),
     ...helpHandlers(hub),
+    ...monthHandlers(hub),
   };
 
   const { tls } = parts;

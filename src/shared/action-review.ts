@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, type Day, day } from './clock.ts';
-import type { UnitWeek } from './release.ts';
+import { bandPlace, type UnitWeek } from './release.ts';
 import { firstDayOf, type Week, week, weekOf, type WeekPlan } from './week.ts';
 
 /** An action is looked at again so many weeks after the one it began in. */
@@ -57,13 +57,8 @@ export function reviewAction(
 
 function moved(before: Released, later: Released) {
   return {
-    strainedBands: bandOf(later) - bandOf(before),
+    strainedBands: bandPlace(later.strained) - bandPlace(before.strained),
     moodSteps: Math.round((later.mood - before.mood) * 2),
     calmSteps: Math.round((later.calm - before.calm) * 2),
   };
-}
-
-/** Place of a band among bands of its width: bands of an eighth (large units) count in pairs, so that both sizes compare. */
-function bandOf({ strained }: Released): number {
-  return Math.min(2, Math.floor(strained.from / 25));
 }

@@ -3,6 +3,7 @@ import { accountExchanges } from './hub-contract/accounts.ts';
 import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
+import { monthExchanges } from './hub-contract/months.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
 import { privacyExchanges } from './hub-contract/privacy.ts';
@@ -26,6 +27,7 @@ export const hubContract = {
   ...voiceExchanges,
   ...mailboxExchanges,
   ...helpExchanges,
+  ...monthExchanges,
 };
 
 export type HubCallName = keyof typeof hubContract;
@@ -49,6 +51,8 @@ export const deskCalls = [
   'privacyDesk',
   'keyLog',
   'workReports',
+  'months',
+  'writeMonth',
 ] as const satisfies readonly HubCallName[];
 export type DeskCallName = (typeof deskCalls)[number];
 

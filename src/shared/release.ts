@@ -19,6 +19,11 @@ export const shareBand = z.strictObject({
 });
 export type ShareBand = z.infer<typeof shareBand>;
 
+/** Place of a band, 0 to 2: bands of an eighth (large units) count in pairs, so that units of both sizes compare. */
+export function bandPlace({ from }: ShareBand): number {
+  return Math.min(2, Math.floor(from / 25));
+}
+
 const stressorGroup = z.enum(stressorGroups);
 
 /** What a unit's week looks like from outside. Nothing here says how many reported. */

@@ -11,8 +11,8 @@ import { type GalleryScreen, listScreens, serveGallery, showScreen } from '../ga
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** What another theme can change: nothing but colours. */
 const colours = ['color-contrast', 'link-in-text-block'];
-/** As many as there are cores to draw on. */
-const pagesAtOnce = 2;
+/** More than there are cores to draw on: a page mostly waits for a screen to come to rest. */
+const pagesAtOnce = 5;
 
 let browser: Browser;
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
@@ -37,7 +37,7 @@ beforeAll(async () => {
         for (const language of languages) await lookAt(page, screen, language);
     }),
   );
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   gallery?.close();

@@ -96,6 +96,8 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   putCareRecord: recipients,
   fellowMailboxes: recipients,
   handOverCare: recipients,
+  months: leads,
+  writeMonth: leads,
 };
 
 /** Orders stands alone, Night is joined with Returns, Sales is another site's. */
@@ -216,6 +218,16 @@ describe.each(callers)('%s', (caller) => {
       const response = await ask(world, name, input as HubInput<typeof name>, cookies[caller]);
       expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
     }
+  });
+
+  it.each(units)('on the months of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const written = { wentWell: [], needsCare: [], targets: [] };
+    const input = { unit: String(unitIds.get(unit)), month: '2026-03', version: 0, written };
+    const response = await ask(world, 'writeMonth', input, cookies[caller]);
+    expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+    const listed = await ask(world, 'months', {}, cookies[caller]);
+    expect(listed.body.includes(`"unit":${unitIds.get(unit)},`)).toBe(own);
   });
 
   it.each(units)('on the work reports of unit %s', async (unit) => {

@@ -28,6 +28,7 @@ const kept = {
   auditSum: true,
   workAction: true,
   operationsDay: true,
+  unitMonth: true,
   auditRefusal: true,
   highWater: true,
   mailboxKey: true,

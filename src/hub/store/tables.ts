@@ -4,6 +4,7 @@ import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { SignalRule } from '../../shared/signals.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { MailboxKey } from '../../shared/hub-contract/voices.ts';
+import type { Month } from '../../shared/month-grid.ts';
 import type { NoteState } from '../../shared/note.ts';
 import type { WorkKind } from '../../shared/voice.ts';
 import type { SiteHelpLine } from '../../shared/site-help.ts';
@@ -297,6 +298,16 @@ export interface HelpLineTable extends SiteHelpLine {
   place: number;
 }
 
+/** What the leads of a unit wrote about a month. */
+export interface UnitMonthTable {
+  unit: number;
+  month: Month;
+  /** Grows with every change. */
+  version: number;
+  /** `monthWritten` as JSON. */
+  written: string;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   site: SiteTable;
@@ -333,6 +344,7 @@ export interface Tables {
   noteReply: NoteReplyTable;
   careRecord: CareRecordTable;
   helpLine: HelpLineTable;
+  unitMonth: UnitMonthTable;
 }
 
 /** The hub's database, or a transaction in it. */

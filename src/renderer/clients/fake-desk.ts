@@ -5,11 +5,13 @@ import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { AllHelp } from '../../shared/hub-contract/help.ts';
+import type { MonthsPage } from '../../shared/hub-contract/months.ts';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
 import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers, storyWorkReports } from './fake-actions.ts';
+import { monthAnswers, storyMonths } from './fake-months.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
 
@@ -23,6 +25,7 @@ export interface FakeHub {
   privacyDesk: PrivacyDesk;
   help: AllHelp;
   workReports: WorkReports;
+  months: MonthsPage;
   /** Whether there is a token for the telephony's figures. */
   importToken: boolean;
   /** Calls that are refused, and with what. */
@@ -39,6 +42,7 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     privacyDesk: storyPrivacyDesk(),
     help: storyHelp(),
     workReports: storyWorkReports(),
+    months: storyMonths(),
     importToken: false,
     refusals: {},
     ...some,
@@ -106,6 +110,7 @@ function answersOf(hub: FakeHub): Answers {
     },
     trends: () => hub.trends,
     ...actionAnswers(hub),
+    ...monthAnswers(hub),
     workReports: () => hub.workReports,
     importToken: () => ({ there: hub.importToken }),
     makeImportToken: () => {

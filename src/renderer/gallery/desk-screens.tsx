@@ -30,7 +30,7 @@ const look: Look = { language: null, theme: 'system', textSize: 100 };
 export const ownWindow = { tools: <LookMenu look={look} onChange={() => undefined} /> };
 
 /** A desk's window on a fake hub, at an address that no address bar knows. */
-function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
+export function DeskOnFake({ hub, path = '/' }: { hub: Partial<FakeHub>; path?: string }) {
   const [client] = useState(() => fakeHub(hub));
   const [{ hook }] = useState(() => memoryLocation({ path }));
   return (

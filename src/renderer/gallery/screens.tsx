@@ -2,6 +2,7 @@ import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
+import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import type { Screen } from './screen.ts';
@@ -14,6 +15,7 @@ export const screens: readonly Screen[] = [
   ...breatheScreens,
   ...callScreens,
   ...deskScreens,
+  ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
   ...seatScreens,

@@ -12,6 +12,7 @@ import { hrPulse } from './en/hr-pulse.ts';
 import { leadReports } from './en/lead-reports.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { privacy } from './en/privacy.ts';
@@ -36,6 +37,7 @@ export const en = {
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

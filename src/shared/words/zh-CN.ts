@@ -13,6 +13,7 @@ import { hrPulse } from './zh-CN/hr-pulse.ts';
 import { leadReports } from './zh-CN/lead-reports.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { privacy } from './zh-CN/privacy.ts';
@@ -36,6 +37,7 @@ export const zhCN = {
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

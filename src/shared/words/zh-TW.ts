@@ -13,6 +13,7 @@ import { hrPulse } from './zh-TW/hr-pulse.ts';
 import { leadReports } from './zh-TW/lead-reports.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { privacy } from './zh-TW/privacy.ts';
@@ -36,6 +37,7 @@ export const zhTW = {
   leadReports,
   leadWork,
   mine,
+  months,
   notice,
   patterns,
   privacy,

@@ -6,6 +6,16 @@ import { keys } from './0004-keys.ts';
 import { privacyDesk } from './0005-privacy-desk.ts';
 import { voices } from './0006-voices.ts';
 import { helpLines } from './0007-help-lines.ts';
+import { months } from './0008-months.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
-export const migrations: readonly Migration[] = [house, release, work, keys, privacyDesk, voices, helpLines];
+export const migrations: readonly Migration[] = [
+  house,
+  release,
+  work,
+  keys,
+  privacyDesk,
+  voices,
+  helpLines,
+  months,
+];

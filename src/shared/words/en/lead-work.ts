@@ -1,6 +1,6 @@
 /** From a finding to something done about the work: the lead's log of changes, and the telephony's figures. */
 export const leadWork = {
-  pages: { label: 'Pages', week: 'This week' },
+  pages: { label: 'Pages', week: 'This week', months: 'Months' },
 
   signal: {
     title: 'What stands out',

@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '页面', week: '本周' },
+  pages: { label: '页面', week: '本周', months: '月' },
 
   signal: {
     title: '什么值得留意',

@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '頁面', week: '本週' },
+  pages: { label: '頁面', week: '本週', months: '月' },
 
   signal: {
     title: '什麼值得留意',

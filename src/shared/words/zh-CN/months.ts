@@ -1,0 +1,82 @@
+import type { Words } from '../en.ts';
+
+/** 班组的月份：说连续几个月时语气要暖，绝不拿心情当指标。 */
+export const months = {
+  title: '月',
+  intro: '只根据已发布的各周，看各班组每个月过得怎样。一个月里有三周发布后才算数。',
+  grid: '各班组的月份',
+  team: '班组',
+  cell: '{team}，{month}：{state}',
+  state: {
+    steady: '平稳',
+    heavier: '偏重',
+    running: '还没发布',
+    few: '发布的周太少',
+    tooSmall: '人数太少，不显示',
+    none: '还没有周',
+  },
+  said: {
+    steady: '平稳的一个月。',
+    heavier: '偏重的一个月。',
+    running: '还没发布。',
+    few: '发布的周太少。',
+    tooSmall: '人数太少，不显示。',
+    none: '还没有周。',
+  },
+  short: { steady: '平稳', heavier: '偏重', running: '…', few: '太少', tooSmall: '人太少', none: '–' },
+  soFar: '{state}（目前）',
+  streak: {
+    steady: '连续第 {n} 个月平稳。',
+    heavier: '连续第 {n} 个月偏重：该看的是工作，不是人。',
+  },
+  why: {
+    steady: '平稳：多数周里，觉得吃力的人不到一半，也不比这里平常多。',
+    half: '偏重：多数周里，一半或更多的人觉得吃力。',
+    aboveUsual:
+      '偏重：觉得吃力的人比前三个月多了整整一级。仍可能是巧合：没有变化的班组，大约每 {times} 个月也会出现一次。',
+    few: '发布的周不到三周。这说明不了班组怎样，也不需要做什么。',
+    running: '这个月的周还在陆续发布。',
+    tooSmall: '加入的坐席不到八个。人这么少，班组的数字就成了个人的数字。',
+    none: '这个月没有可以发布的周。',
+  },
+  weeks: '包含的周：{weeks}。',
+  wentWell: '做得好的',
+  needsCare: '需要关心的',
+  nothingWritten: '还没有写。',
+  write: '写写这个月',
+  edit: '修改写下的内容',
+  formTitle: '关于{month}',
+  lines: '每行写一件；写工作，不写人。只有本班组的班组长看得到。',
+  linesFault: '最多 {lines} 行，每行不超过 200 个字符。',
+  targets: '目标',
+  targetsWhy:
+    '目标只能定在已完成的工作改动和话务数字上。心情、平静、吃力都不能定目标：那只会换来假装的笑脸。处理时长也不行：那会催着人赶。不定就留空。',
+  noTargets: '没有定目标。',
+  target: {
+    actionsDone: '完成的工作改动，至少',
+    queueSeconds: '等待时间（秒），至多',
+    occupancy: '占用率（%），至多',
+    lostBreaks: '每天没休成的次数，至多',
+  },
+  progress: {
+    actionsDone: '完成的改动：{value}，至少 {goal}',
+    queueSeconds: '等待时间：{value}，至多 {goal}',
+    occupancy: '占用率：{value}，至多 {goal}',
+    lostBreaks: '每天没休成：{value}，至多 {goal}',
+    unknown: '没有数字',
+    met: '达到',
+    open: '还差一点',
+    missed: '没有达到',
+  },
+  saved: '已保存。',
+  changed: '另一位班组长刚刚也写了这个月。你输入的内容还在这里；再次保存会用你的替换对方的。',
+  theirs: '对方写的',
+  how: '一个月怎么算',
+  howText:
+    '一周的大部分日子在哪个月，就算哪个月。一个月里，如果多数已发布的周都有一半或更多的人觉得吃力，或者各周的中间位置比前三个月高出整整一级，就叫偏重；否则叫平稳。保留的周在发布时计入。各班组规则相同；偏重说的是工作。',
+  notSaid: {
+    compare: '不要拿它给班组排名：各班组接的电话不同，级别也各自取整。',
+    chance: '单独一个偏重的月可能是巧合，连着两个是巧合的可能要小些。',
+  },
+  empty: '还没有班组的结果。管理员把班组交给你、第一周开始之后，它的月份就会出现在这里。',
+} satisfies Words['months'];

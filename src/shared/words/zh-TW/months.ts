@@ -1,0 +1,82 @@
+import type { Words } from '../en.ts';
+
+/** 團隊的月份：講連續幾個月時語氣要暖，絕不拿心情當指標。 */
+export const months = {
+  title: '月',
+  intro: '只根據已公布的各週，看各團隊每個月過得如何。一個月裡有三週公布後才算數。',
+  grid: '各團隊的月份',
+  team: '團隊',
+  cell: '{team}，{month}：{state}',
+  state: {
+    steady: '平穩',
+    heavier: '偏重',
+    running: '還沒公布',
+    few: '公布的週太少',
+    tooSmall: '人數太少，不顯示',
+    none: '還沒有週',
+  },
+  said: {
+    steady: '平穩的一個月。',
+    heavier: '偏重的一個月。',
+    running: '還沒公布。',
+    few: '公布的週太少。',
+    tooSmall: '人數太少，不顯示。',
+    none: '還沒有週。',
+  },
+  short: { steady: '平穩', heavier: '偏重', running: '…', few: '太少', tooSmall: '人太少', none: '–' },
+  soFar: '{state}（目前）',
+  streak: {
+    steady: '連續第 {n} 個月平穩。',
+    heavier: '連續第 {n} 個月偏重：該看的是工作，不是人。',
+  },
+  why: {
+    steady: '平穩：多數週裡，覺得吃力的人不到一半，也不比這裡平常多。',
+    half: '偏重：多數週裡，一半以上的人覺得吃力。',
+    aboveUsual:
+      '偏重：覺得吃力的人比前三個月多了整整一級。仍可能是巧合：沒有變化的團隊，大約每 {times} 個月也會出現一次。',
+    few: '公布的週不到三週。這說明不了團隊如何，也不需要做什麼。',
+    running: '這個月的週還在陸續公布。',
+    tooSmall: '加入的座席不到八個。人這麼少，團隊的數字就成了個人的數字。',
+    none: '這個月沒有可以公布的週。',
+  },
+  weeks: '包含的週：{weeks}。',
+  wentWell: '做得好的',
+  needsCare: '需要關心的',
+  nothingWritten: '還沒有寫。',
+  write: '寫寫這個月',
+  edit: '修改寫下的內容',
+  formTitle: '關於{month}',
+  lines: '每行寫一件；寫工作，不寫人。只有這個團隊的組長看得到。',
+  linesFault: '最多 {lines} 行，每行不超過 200 個字元。',
+  targets: '目標',
+  targetsWhy:
+    '目標只能訂在已完成的工作改變和話務數字上。心情、平靜、吃力都不能訂目標：那只會換來假裝的笑臉。處理時間也不行：那會催著人趕。不訂就留空。',
+  noTargets: '沒有訂目標。',
+  target: {
+    actionsDone: '完成的工作改變，至少',
+    queueSeconds: '等候時間（秒），至多',
+    occupancy: '佔用率（%），至多',
+    lostBreaks: '每天沒休成的次數，至多',
+  },
+  progress: {
+    actionsDone: '完成的改變：{value}，至少 {goal}',
+    queueSeconds: '等候時間：{value}，至多 {goal}',
+    occupancy: '佔用率：{value}，至多 {goal}',
+    lostBreaks: '每天沒休成：{value}，至多 {goal}',
+    unknown: '沒有數字',
+    met: '達到',
+    open: '還差一點',
+    missed: '沒有達到',
+  },
+  saved: '已儲存。',
+  changed: '另一位組長剛剛也寫了這個月。你輸入的內容還在這裡；再次儲存會用你的取代對方的。',
+  theirs: '對方寫的',
+  how: '一個月怎麼算',
+  howText:
+    '一週的大部分日子在哪個月，就算哪個月。一個月裡，如果多數已公布的週都有一半以上的人覺得吃力，或者各週的中間位置比前三個月高出整整一級，就叫偏重；否則叫平穩。保留的週在公布時計入。各團隊規則相同；偏重說的是工作。',
+  notSaid: {
+    compare: '不要拿它替團隊排名：各團隊接的電話不同，級距也各自取整。',
+    chance: '單獨一個偏重的月可能是巧合，連著兩個是巧合的可能要小些。',
+  },
+  empty: '還沒有團隊的結果。管理員把團隊指派給你、第一週開始之後，它的月份就會出現在這裡。',
+} satisfies Words['months'];
