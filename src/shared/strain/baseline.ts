@@ -85,7 +85,7 @@ function valuesOf(days: readonly RememberedDay[], of: Value, onlyCalm: boolean):
     const value = day[of];
     if (value !== null && (day.calm || !onlyCalm)) values[count++] = value;
   }
-  return values.subarray(0, count).sort();
+  return values.subarray(0, count).toSorted();
 }
 
 /** Mean winsorised around the median; SD shrunk to the prior and kept off zero, for those who always tap the same. */
