@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const page = (name: string) => path.resolve('src/renderer', name);
 
-// index.html is the app's window, nudge.html its small card; desk.html and notice.html are what the hub serves to a browser. The gallery (`--mode gallery`), with every
+// index.html is the app's window, nudge.html its small card, break.html a break over a whole monitor; desk.html and notice.html are what the hub serves to a browser. The gallery (`--mode gallery`), with every
 // screen on fakes and the Chinese fonts that go with it, is built apart: it is never packed.
 export default defineConfig(({ mode }) => ({
   root: 'src/renderer',
@@ -18,7 +18,13 @@ export default defineConfig(({ mode }) => ({
       input:
         mode === 'gallery'
           ? page('gallery.html')
-          : [page('index.html'), page('nudge.html'), page('desk.html'), page('notice.html')],
+          : [
+              page('index.html'),
+              page('nudge.html'),
+              page('break.html'),
+              page('desk.html'),
+              page('notice.html'),
+            ],
     },
   },
 }));

@@ -1,8 +1,9 @@
 // npm run bench: the figures of the seat and of the hub, each beside a bare operation in the same run. Prints two tables,
-// writes dist-bench/seat.json and dist-bench/hub.json.
+// writes dist-bench/seat.json, hub.json and lead.json.
 import { detectorFigures } from './detector/years.ts';
 import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
+import { leadFigures } from './lead.ts';
 import { publish } from './measure.ts';
 import { patternFigures } from './patterns.ts';
 import { paintFigures, sizeFigures, startFigures, tapFigures } from './window.ts';
@@ -18,3 +19,4 @@ publish('seat', [
   ...sizeFigures(),
 ]);
 publish('hub', await hubFigures());
+publish('lead', await leadFigures());

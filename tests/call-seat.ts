@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Calls, openCalls } from '../src/main/calls/calls.ts';
+import { type Calls, type CallsOptions, openCalls } from '../src/main/calls/calls.ts';
 import type { MicrophoneInUse } from '../src/main/calls/microphone-in-use.ts';
 import type { Journal } from '../src/main/journal/journal.ts';
 import { throwawayJournal } from '../src/main/journal/open.ts';
@@ -19,6 +19,8 @@ export interface CallSeat {
   send: (event: CallEvent, how?: Sending) => Promise<{ status: number; code?: string; field?: string }>;
 }
 
+type Site = ReturnType<CallsOptions['site']>;
+
 export interface Sending {
   id?: string;
   token?: string;
@@ -30,7 +32,8 @@ export function callSeat(
   {
     clock = fixedClock(),
     microphone = null,
-  }: { clock?: FixedClock; microphone?: MicrophoneInUse | null } = {},
+    site = { source: null, isLocked: false },
+  }: { clock?: FixedClock; microphone?: MicrophoneInUse | null; site?: Site } = {},
 ): CallSeat {
   const journal: CallSeat['journal'] = { open: throwawayJournal() };
   const failures: unknown[] = [];
@@ -42,6 +45,7 @@ export function callSeat(
     clock,
     journal: () => journal.open,
     microphone,
+    site: () => site,
     onLock(heard) {
       locks.add(heard);
       return () => void locks.delete(heard);

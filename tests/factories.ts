@@ -2,6 +2,7 @@
 import type { KeptHand, KeptWorkReport } from '../src/main/journal/hands.ts';
 import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
+import type { DayGoal } from '../src/shared/day-goal.ts';
 import type { UnitWeek } from '../src/shared/release.ts';
 import type { RoutineSession } from '../src/shared/routine-session.ts';
 import type { Pulse } from '../src/shared/pulse.ts';
@@ -132,4 +133,9 @@ export function aKeptWorkReport(some: Partial<KeptWorkReport> = {}): KeptWorkRep
     dueAt: null,
     ...some,
   };
+}
+
+export function aDayGoal(some: Partial<DayGoal> = {}): DayGoal {
+  const at = instantOf(some.day ?? someDay, someZone, 9, 2);
+  return { day: someDay, at, goal: 'lunch outside', went: 'done', good: 'the caller who laughed', ...some };
 }

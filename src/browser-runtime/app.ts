@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { argument } from './command-line.ts';
@@ -14,6 +14,22 @@ function userDataFolder(name: string): string {
     return path.join(process.env.APPDATA ?? path.join(home, 'AppData', 'Roaming'), name);
   if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support', name);
   return path.join(process.env.XDG_CONFIG_HOME ?? path.join(home, '.config'), name);
+}
+
+/** Whether the process whose number stands in a file runs, and not another one that was given the same number since. */
+function isCompanion(file: string): boolean {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    process.kill(pid, 0);
+    return pid !== process.pid && isOurs(pid);
+  } catch {
+    return false;
+  }
+}
+
+function isOurs(pid: number): boolean {
+  if (process.platform !== 'linux') return true;
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.cjs');
 }
 
 class App extends EventEmitter {
@@ -42,7 +58,15 @@ class App extends EventEmitter {
     mkdirSync(folder, { recursive: true });
     return folder;
   }
-  requestSingleInstanceLock = () => true;
+  /** A file with the number of the process, in the user-data folder: whoever is killed leaves one that counts no more. */
+  requestSingleInstanceLock(): boolean {
+    const file = path.join(this.getPath('userData'), 'instance.pid');
+    if (isCompanion(file)) return false;
+    writeFileSync(file, String(process.pid));
+    return true;
+  }
+  setAsDefaultProtocolClient = () => false;
+  setLoginItemSettings(): void {}
   enableSandbox(): void {}
 
   /** As Electron: `before-quit`, `will-quit` (either may be prevented), `quit`, and the process ends. */

@@ -82,8 +82,11 @@ export class BrowserWindow extends EventEmitter implements Page {
       );
     }
   }
+  getNormalBounds = () => ({ x: 0, y: 0, width: 420, height: 680 });
   close(): void {
-    this.emit('close', { preventDefault() {} });
+    let prevented = false;
+    this.emit('close', { preventDefault: () => void (prevented = true) });
+    if (prevented) return;
     pages.delete(this.id);
     for (const socket of this.webContents.sockets) socket.close();
     this.emit('closed');

@@ -6,20 +6,41 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
+import { globalShortcut, Menu, nativeTheme, Notification, Tray } from './desktop.ts';
 import { powerMonitor, safeStorage, screen, session, shell } from './system.ts';
 import { protocol } from './web-server.ts';
 
-export { app, BrowserWindow, ipcMain, powerMonitor, protocol, safeStorage, screen, session, shell };
-
-// CommonJS bundles reach a module's names through its default export.
-export default {
+export {
   app,
   BrowserWindow,
+  globalShortcut,
   ipcMain,
+  Menu,
+  nativeTheme,
+  Notification,
   powerMonitor,
   protocol,
   safeStorage,
   screen,
   session,
   shell,
+  Tray,
+};
+
+// CommonJS bundles reach a module's names through its default export.
+export default {
+  app,
+  BrowserWindow,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  Tray,
 };

@@ -18,6 +18,7 @@ export const shell = { openExternal: async (url: string) => announce({ type: 'op
 const defaultSession = {
   setPermissionRequestHandler(): void {},
   setPermissionCheckHandler(): void {},
+  resolveProxy: async () => 'DIRECT',
 };
 export const session = { defaultSession };
 
@@ -28,4 +29,12 @@ class PowerMonitor extends EventEmitter {
 }
 export const powerMonitor = new PowerMonitor();
 
-export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1280, height: 720 } }) };
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1280, height: 720 } };
+/** A page covers no monitor but the part of one that its browser has: a break is the page itself. */
+class Screen extends EventEmitter {
+  getPrimaryDisplay = () => display;
+  getAllDisplays = () => [];
+  getDisplayNearestPoint = () => display;
+  getCursorScreenPoint = () => ({ x: 0, y: 0 });
+}
+export const screen = new Screen();

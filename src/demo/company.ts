@@ -8,6 +8,7 @@ import { insertSite } from '../hub/store/site.ts';
 import { insertTeam } from '../hub/store/team.ts';
 import { newInviteCode, readInviteCode, sealInvite } from '../protocol/invite.ts';
 import type { SignIn } from '../shared/demo-contract.ts';
+import type { Role } from '../shared/hub-contract/accounts.ts';
 import type { Language } from '../shared/language.ts';
 import { defaultWeekPlan } from '../shared/week.ts';
 import { castNames, ownTeam } from './cast.ts';
@@ -27,9 +28,10 @@ export interface Company {
   own: CompanyTeam;
   lead: SignIn;
   hr: SignIn;
+  assistance: SignIn;
 }
 
-/** Founds the company as an administrator would: organisation, sites, teams, a lead of the person's team, HR. */
+/** Founds the company as an administrator would: organisation, sites, teams, a lead of the person's team, HR, and the assistance programme. */
 export async function foundCompany(hub: Hub, language: Language): Promise<Company> {
   const { company, sites } = castNames(language);
   await signUp(hub, null, { login: 'administrator', password: newPassword() });
@@ -52,6 +54,7 @@ export async function foundCompany(hub: Hub, language: Language): Promise<Compan
     own,
     lead: await addPerson(hub, 'lead', [own.id]),
     hr: await addPerson(hub, 'hr', []),
+    assistance: await addPerson(hub, 'assistance', []),
   };
 }
 
@@ -67,7 +70,7 @@ export async function inviteTo(hub: Hub, { id }: CompanyTeam, chairs: number): P
 
 const newPassword = () => randomBytes(9).toString('base64url');
 
-async function addPerson(hub: Hub, role: 'lead' | 'hr', teams: number[]): Promise<SignIn> {
+async function addPerson(hub: Hub, role: Exclude<Role, 'administrator'>, teams: number[]): Promise<SignIn> {
   const id = hub.newId();
   const login = role === 'hr' ? 'people' : role;
   await insertAccount(hub.store, { id, login, name: login, role, password: null }, teams);

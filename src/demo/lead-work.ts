@@ -1,10 +1,13 @@
 import { unitsLedBy } from '../hub/routes/own-units.ts';
 import { findLogin } from '../hub/store/account.ts';
 import { putOperations } from '../hub/store/operations.ts';
-import { insertAction } from '../hub/store/work-action.ts';
+import { putMonth } from '../hub/store/month.ts';
+import { actionsOfUnit, insertAction, updateAction } from '../hub/store/work-action.ts';
 import type { Hub } from '../hub/hub.ts';
 import { addDays } from '../shared/clock.ts';
 import type { OperationsDay } from '../shared/operations.ts';
+import { monthOfWeek } from '../shared/month-grid.ts';
+import type { MonthTarget } from '../shared/month-notes.ts';
 import type { WorkAction } from '../shared/work-action.ts';
 import { defaultWeekPlan, firstDayOf, type Week } from '../shared/week.ts';
 import type { Company } from './company.ts';
@@ -15,6 +18,17 @@ import { daysFrom } from './story.ts';
 const done: readonly { week: number; action: WorkAction; owner: string }[] = [
   { week: 3, action: 'queue_pause', owner: 'WFM' },
   { week: 6, action: 'rota_notice', owner: 'WFM' },
+];
+
+/** The week in which both have become a habit and are marked as done. */
+const doneWeek = 8;
+
+/** The weeks in which the lead sets targets for a month that has none yet: on the work, in figures, so in no language. */
+const targetWeeks = [1, 5, 9];
+const targets: MonthTarget[] = [
+  { of: 'actionsDone', atLeast: 1 },
+  { of: 'queueSeconds', atMost: 60 },
+  { of: 'lostBreaks', atMost: 2 },
 ];
 
 /** How long the queue is in the crisis (weeks 2 to 4 of the story) and after the new rota, beside an ordinary week. */
@@ -41,11 +55,22 @@ export async function leadWeek(
   await putOperations(hub.store, own.id, days);
 
   const account = await findLogin(hub.store, lead.login);
-  for (const { action, owner } of done.filter((each) => each.week === week - first)) {
-    if (!account) throw new Error('the lead has no account');
-    const [unit] = await unitsLedBy(hub, account.id);
-    if (!unit) throw new Error('the lead has no unit');
+  const [unit] = account ? await unitsLedBy(hub, account.id) : [];
+  if (!account || !unit) return; // between two quarters, before the new one's units are made
+  const of = unit.card.unit;
+  const told = week - first;
+  for (const { action, owner } of done.filter((each) => each.week === told)) {
     const written = { action, words: null, owner, begun: from, due: null, from: null };
-    await insertAction(hub.store, { id: hub.newId(), unit: unit.card.unit, account: account.id }, written);
+    await insertAction(hub.store, { id: hub.newId(), unit: of, account: account.id }, written);
+  }
+  for (const action of told === doneWeek ? await actionsOfUnit(hub.store, of) : [])
+    await updateAction(hub.store, { id: action.id, unit: of }, action, {
+      state: 'done',
+      on: from,
+      why: null,
+    });
+  if (targetWeeks.includes(told)) {
+    const month = monthOfWeek(week, defaultWeekPlan);
+    await putMonth(hub.store, { unit: of, month, version: 0 }, { wentWell: [], needsCare: [], targets });
   }
 }

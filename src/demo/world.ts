@@ -9,6 +9,7 @@ import { cast, ownTeam, pastWeeks } from './cast.ts';
 import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
 import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
+import { withGoals } from './own-goals.ts';
 import { withRoutines } from './own-routines.ts';
 import { leadWeek } from './lead-work.ts';
 import { aPersona, dayOf, daysFrom, thePerson } from './story.ts';
@@ -54,6 +55,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   const you = thePerson();
   const ownDice = dice(seed + 1); // of their own, so that nobody else's story hangs on it
   const telephony = dice(seed + 2);
+  const goalDice = dice(seed + 3);
 
   /** A week passes for everyone, the lead included. */
   async function live(): Promise<void> {
@@ -64,7 +66,12 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   /** What the person in the free chair did from a day up to, not including, another. */
   const yours = (from: Day, to: Day) =>
     daysFrom(from, to).flatMap((day) =>
-      withRoutines(dayOf(you.persona, day, began, ownTeam.site, own.zone, you.dice), ownDice),
+      withGoals(
+        withRoutines(dayOf(you.persona, day, began, ownTeam.site, own.zone, you.dice), ownDice),
+        day,
+        language,
+        goalDice,
+      ),
     );
 
   let week = first;
@@ -78,7 +85,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
 
   return {
     async build() {
-      const { lead, hr } = company;
+      const { lead, hr, assistance } = company;
       clock.set(instantOf(began, own.zone, 12)); // by noon the week has begun at every site
       await runDue(hub);
       for (; week < present - 1; week++) {
@@ -90,7 +97,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       clock.set(instantOf(joins, own.zone, 10));
       const [code = ''] = await inviteTo(hub, company.own, 1); // a slip is good for 72 hours
       const actions = yours(began, joins);
-      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr };
+      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr, assistance };
     },
 
     async begin() {

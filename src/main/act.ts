@@ -1,4 +1,5 @@
 import type { SeatAction } from '../shared/demo-contract.ts';
+import { setDayGoal } from './day-goals.ts';
 import { recordPulse } from './pulses.ts';
 import { editCheckIn, recordCheckIn, recordHardCall } from './recording.ts';
 import { rateRoutineSession, recordRoutineSession } from './routines.ts';
@@ -10,6 +11,8 @@ export async function act(seat: Seat, action: SeatAction): Promise<void> {
     await recordHardCall(seat, action.hardCall);
   } else if ('pulse' in action) {
     await recordPulse(seat, action.pulse);
+  } else if ('goal' in action) {
+    setDayGoal(seat, action.goal);
   } else if ('routine' in action) {
     const { id } = recordRoutineSession(seat, action.routine);
     rateRoutineSession(seat, { id, after: action.after });

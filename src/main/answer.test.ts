@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { aCheckIn, aHardCall, aPulse, aRoutineSession, aShift } from '../../tests/factories.ts';
+import {
+  aCheckIn,
+  aDayGoal,
+  aHardCall,
+  aPulse,
+  aRoutineSession,
+  aShift,
+  someDay,
+} from '../../tests/factories.ts';
 import { goodBreakInputs, rightInRosterFile } from '../../tests/break-inputs.ts';
 import { aSeat } from '../../tests/seat.ts';
 import { Refusal } from '../shared/errors.ts';
@@ -10,8 +18,10 @@ import { answer, answerAll, type CallEvent, type SeatHandlers } from './answer.t
 import { breakCalls } from './break-handlers.ts';
 import { noBreaks } from './breaks-now.ts';
 import { type SeatCallOptions, seatCalls } from './handlers.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { noKeystore } from './journal/lock.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { insertShift } from './journal/shifts.ts';
 
@@ -47,18 +57,23 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     demoNextWeek: notThis,
     callState: notThis,
     dismissHardCallOffer: notThis,
+    policy: notThis,
+    wish: notThis,
+    wishDone: notThis,
+    computer: notThis,
     callSetup: notThis,
     setCallSource: notThis,
     setCallPage: notThis,
     renewCallToken: notThis,
     changeCallPort: notThis,
-    ...mailboxCalls(() => {
-      throw new Refusal('notJoined');
-    }, notThis),
+    ...mailboxCalls(
+      openAtDesk({ folder: '', keystore: noKeystore, clock: seat.clock, hub: () => null, look: () => {} }),
+    ),
     ...seatCalls({
       withSeat,
       language: () => 'en',
       changed: () => {},
+      mayJoin: () => {},
     }),
     ...breakCalls({
       withSeat,
@@ -107,6 +122,11 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   deleteRoutineSession: { id: aRoutineSession().id },
   putBackRoutineSession: aRoutineSession({ id: '00000000-0000-4000-8000-000000000301' }),
   routineSessionsBetween: { from: '2026-03-01', to: '2026-03-31' },
+  goalNow: {},
+  setDayGoal: { day: someDay, goal: 'lunch outside' },
+  deleteDayGoal: { day: someDay },
+  putBackDayGoal: aDayGoal(),
+  dayGoalsBetween: { from: '2026-03-01', to: '2026-03-31' },
   patterns: { to: '2026-03-31' },
   pulses: {},
   recordPulse: { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5, theme: 'breaks' },
@@ -119,6 +139,10 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   notice: {},
   putHelpAway: {},
   siteHelp: {},
+  policy: {},
+  wish: {},
+  wishDone: { id: 1 },
+  computer: {},
   leaving: {},
   ourTeam: {},
   setSharing: { sharing: 'paused' },
@@ -141,6 +165,7 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   importMailbox: { text: '{}', filePassphrase: 'another one', passphrase: 'a long passphrase' },
   exportMailbox: { passphrase: 'a long passphrase' },
   openRequests: {},
+  mailboxLive: {},
   readRequest: { note: 'ab'.repeat(32) },
   answerRequest: { note: 'ab'.repeat(32), reply: { answer: 'soon', words: '' } },
   careList: {},
@@ -197,6 +222,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   recordRoutineSession: (field, value) => field === 'before' && value === null,
   rateRoutineSession: (field, value) => field === 'after' && value === null,
   putBackRoutineSession: (field, value) => ['shiftId', 'before', 'after'].includes(field) && value === null,
+  setDayGoal: (field, value) => field !== 'day' && (value === undefined || value === ''),
+  putBackDayGoal: (field, value) => (field === 'went' ? value === null : field !== 'day' && value === ''),
   setCallPage: (_field, value) => value === null,
   raiseHand: (field, value) => field === 'second' && value === null,
   setUpMailbox: (field, value) => field === 'anew' && value === true,
@@ -351,7 +378,12 @@ it('opens one channel, and tells the pages when something changed', async () => 
   const changed = vi.fn<(event: string) => void>();
   const handlers = {
     ...door.handlers,
-    ...seatCalls({ withSeat: (work) => Promise.resolve(seat).then(work), language: () => 'en', changed }),
+    ...seatCalls({
+      withSeat: (work) => Promise.resolve(seat).then(work),
+      language: () => 'en',
+      changed,
+      mayJoin: () => {},
+    }),
   };
   const channels = new Map<string, (event: CallEvent, ...args: unknown[]) => Promise<unknown>>();
   answerAll({ handle: (channel, listener) => void channels.set(channel, listener) }, { ...door, handlers });

@@ -32,8 +32,9 @@ export interface Door {
 }
 
 /** Opens the one door between windows and app: the channel `seat`, by which every call of the contract is answered. */
-export function answerAll(ipc: Ipc, door: Door): void {
+export function answerAll(ipc: Ipc, door: Door): Door {
   ipc.handle('seat', (event, name, input) => answer(door, event.senderFrame?.url ?? '', name, input));
+  return door;
 }
 
 /**

@@ -102,7 +102,7 @@ export function breakClock({
     const wait = Math.min(longest, Math.max(0, (turn.lookAt ?? Infinity) - now));
     set(wait);
     watch = { seat, ...remembered, workingSince: turn.plan.workingSince, lookedAt: now, lookAt: now + wait };
-    tell(breaksOf(turn, breakSettingsOf(seat).holdMeToIt, now));
+    tell(breaksOf(turn, breakSettingsOf(seat, policy()).holdMeToIt, now));
     return turn;
   }
 

@@ -5,6 +5,7 @@ import {
   type BreakSettings,
   breakSettings,
   defaultBreakSettings,
+  noBreakPolicy,
   spansAround,
 } from '../shared/nudge/break-settings.ts';
 import type { BreakPlan } from '../shared/nudge/occasion.ts';
@@ -24,13 +25,21 @@ export interface Remembered {
   callEndedAt: number | null;
 }
 
-/** How the person wants to be reminded. */
-export function breakSettingsOf({ journal }: Pick<Seat, 'journal'>): BreakSettings {
+/** What the person has chosen of how to be reminded. */
+export function ownBreakSettings({ journal }: Pick<Seat, 'journal'>): Partial<BreakSettings> {
   const stored = breakSettings
     .partial()
     .catch({})
     .parse(settingsOf(journal).get('breaks') ?? {});
-  return { ...defaultBreakSettings, ...withoutGaps(stored) };
+  return withoutGaps(stored);
+}
+
+/** How the person wants to be reminded; where nothing was chosen, as the policy says. */
+export function breakSettingsOf(
+  seat: Pick<Seat, 'journal'>,
+  { settings = {} }: BreakPolicy = noBreakPolicy,
+): BreakSettings {
+  return { ...defaultBreakSettings, ...withoutGaps(settings), ...ownBreakSettings(seat) };
 }
 
 /** Until when nudges are paused; null when they are not. */
@@ -74,7 +83,7 @@ export function breakPlanNow(
   const { journal, clock } = seat;
   const now = clock.now();
   const zone = clock.zone();
-  const settings = breakSettingsOf(seat);
+  const settings = breakSettingsOf(seat, policy);
   const planned = plannedAround(seat, policy);
   const shift = latestShift(journal) ?? null;
   const around = planned.find(({ begins, ends }) => now >= begins && now < ends);

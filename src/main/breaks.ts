@@ -20,7 +20,7 @@ import { exitsOf, type PostponeMinutes } from '../shared/nudge/exits.ts';
 import type { BreakPlan } from '../shared/nudge/occasion.ts';
 import { minute, nudgeRule as rule } from '../shared/nudge/rule.ts';
 import type { BreakPlanning } from '../shared/seat-contract/breaks.ts';
-import { breakPlanNow, breakSettingsOf } from './break-plan.ts';
+import { breakPlanNow, breakSettingsOf, ownBreakSettings } from './break-plan.ts';
 import { breaksBetween, putBreak } from './journal/breaks.ts';
 import { settingsOf } from './journal/settings.ts';
 import type { Seat } from './seat.ts';
@@ -77,8 +77,8 @@ export function resumeNudges({ journal }: Seat): void {
 }
 
 /** How the person wants to be reminded, and what the policy allows. */
-export function breakPlanning(seat: Seat, { agreedCodes }: BreakPolicy): BreakPlanning {
-  return { settings: breakSettingsOf(seat), agreedCodes: [...agreedCodes] };
+export function breakPlanning(seat: Seat, policy: BreakPolicy): BreakPlanning {
+  return { settings: breakSettingsOf(seat, policy), agreedCodes: [...policy.agreedCodes] };
 }
 
 /** Changes what is named and keeps the rest. */
@@ -87,7 +87,7 @@ export function setBreakSettings(
   policy: BreakPolicy,
   changes: { [K in keyof BreakSettings]?: BreakSettings[K] | undefined },
 ): BreakPlanning {
-  const settings = breakSettings.parse({ ...breakSettingsOf(seat), ...withoutGaps(changes) });
+  const settings = breakSettings.partial().parse({ ...ownBreakSettings(seat), ...withoutGaps(changes) });
   settingsOf(seat.journal).set('breaks', settings);
   return breakPlanning(seat, policy);
 }

@@ -109,8 +109,8 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
     await joinTeam(own, { hub: arrival.hub, code: arrival.code }, consentVersion);
     await catchUp(own, await step<StoryMoment>('begin', 0.75, 1));
     seat = own;
-    const { hub: address, lead, hr } = arrival;
-    become({ stage: 'ready', progress: 1, desk: { address, lead, hr } });
+    const { hub: address, lead, hr, assistance } = arrival;
+    become({ stage: 'ready', progress: 1, desk: { address, lead, hr, assistance } });
   }
 
   async function move(own: Seat): Promise<void> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   aCheckIn,
+  aDayGoal,
   aHardCall,
   aKeptHand,
   aKeptWorkReport,
@@ -15,6 +16,7 @@ import {
 import { aSeat } from '../../tests/seat.ts';
 import { checkIn } from '../shared/check-in.ts';
 import { instantOf } from '../shared/clock.ts';
+import { dayGoal } from '../shared/day-goal.ts';
 import { routineSession } from '../shared/routine-session.ts';
 import { pulse as pulseShape } from '../shared/pulse.ts';
 import { hand as handShape, ownWorkReport } from '../shared/seat-contract/hands.ts';
@@ -22,6 +24,7 @@ import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
+import { putDayGoal } from './journal/day-goals.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
 import { putHand, putWorkReport } from './journal/hands.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
@@ -59,12 +62,14 @@ function aFullSeat() {
   const hand = aKeptHand({ id: newId(), at: worked.begunAt + 11 * 60_000, state: 'answered', replies });
   putHand(seat.journal, hand);
   putWorkReport(seat.journal, aKeptWorkReport({ id: newId(), at: worked.begunAt + 12 * 60_000 }));
-  return { seat, worked, checkIns, call, session, pulse, hand };
+  const goal = aDayGoal({ at: worked.begunAt + 130_000 });
+  putDayGoal(seat.journal, goal);
+  return { seat, worked, checkIns, call, session, pulse, goal, hand };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call, session, pulse, hand } = aFullSeat();
+    const { seat, worked, checkIns, call, session, pulse, goal, hand } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -79,6 +84,7 @@ describe('JSON', () => {
         pulses: z.array(pulseShape.extend({ themeName: z.string().nullable() })),
         hands: z.array(handShape),
         workReports: z.array(ownWorkReport),
+        dayGoals: z.array(dayGoal.extend({ wentName: z.string().nullable() })),
       })
       .parse(content);
     expect(read.shifts).toEqual([worked]);
@@ -91,6 +97,7 @@ describe('JSON', () => {
     expect(read.workReports).toMatchObject([{ kind: 'queue', state: 'counted' }]);
     // Whoever finds the file must not be able to take the hand back.
     expect(text).not.toContain(hand.secret);
+    expect(read.dayGoals).toEqual([{ ...goal, wentName: 'It worked out' }]);
     expect(read.pulses).toEqual([{ ...pulse, themeName: 'Breaks that really happen' }]);
   });
 });
@@ -102,7 +109,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 5);
+    expect(rows).toHaveLength(awkward.length + 6);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -136,6 +143,12 @@ describe('CSV', () => {
       seconds: '300',
       'mood before': '2',
       'mood after': '3',
+    });
+    expect(rows.find(({ kind }) => kind === 'goal')).toMatchObject({
+      day: someDay,
+      goal: 'lunch outside',
+      went: 'done',
+      'good thing': 'the caller who laughed',
     });
     expect(rows.find(({ kind }) => kind === 'pulse')).toMatchObject({
       'worn out': '2',

@@ -10,6 +10,7 @@ import { breakSettingsOf } from './break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { allHands, allWorkReports } from './journal/hands.ts';
+import { dayGoalsBetween } from './journal/day-goals.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
@@ -38,6 +39,7 @@ export function exportJournal(seat: Seat, format: 'csv' | 'json', language: Lang
 function asJson(seat: Seat, language: Language): string {
   const { mood, calm, stressor, routine } = words[language].domain;
   const { theme } = words[language].pulse;
+  const { went } = words[language].goals;
   const { journal, clock } = seat;
   const content = {
     format: 'sidetone-journal',
@@ -65,6 +67,10 @@ function asJson(seat: Seat, language: Language): string {
     pulses: pulsesBetween(journal, ...always).map((pulse) => ({
       ...pulse,
       themeName: pulse.theme && theme[pulse.theme],
+    })),
+    dayGoals: dayGoalsBetween(journal, ...always).map((goal) => ({
+      ...goal,
+      wentName: goal.went && went[goal.went],
     })),
     sentWeeks: sentWeeks(journal),
     // Without the secrets that could take a note back: the file is not encrypted.
@@ -105,6 +111,10 @@ const columns = [
   'supported',
   'theme',
   'theme name',
+  'goal',
+  'went',
+  'went name',
+  'good thing',
   'said',
   'to',
   'state',
@@ -112,7 +122,7 @@ const columns = [
 ];
 
 /**
- * One line for each check-in, hard call, routine, pulse, raised hand and work report, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, day's goal, raised hand and work report, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -120,6 +130,7 @@ const columns = [
 function asCsv({ journal, clock }: Seat, language: Language): string {
   const names = words[language].domain;
   const themeNames = words[language].pulse.theme;
+  const wentNames = words[language].goals.went;
   const zones = new Map(shiftsBetween(journal, ...always).map(({ id, zone }) => [id, zone]));
   const when = (day: Day, at: number, shiftId: string | null) => ({
     at,
@@ -184,9 +195,23 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     said: w.kind,
     state: w.state,
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...hands, ...workReports].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const goals = dayGoalsBetween(journal, ...always).map((g) => ({
+    kind: 'goal',
+    ...when(g.day, g.at, null),
+    goal: g.goal,
+    went: g.went,
+    'went name': g.went && wentNames[g.went],
+    'good thing': g.good,
+  }));
+  const lines = [
+    ...checkIns,
+    ...hardCalls,
+    ...routines,
+    ...pulses,
+    ...goals,
+    ...hands,
+    ...workReports,
+  ].toSorted((a, b) => a.at - b.at);
   return stringify(lines, {
     header: true,
     columns,

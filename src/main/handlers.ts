@@ -1,13 +1,17 @@
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
+import type { computerCalls as computerContract } from '../shared/seat-contract/computer.ts';
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { policyCalls as policyContract } from '../shared/seat-contract/policy.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
+import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.ts';
 import type { SeatHandlers } from './answer.ts';
 import type { BreakCalls } from './break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
+import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from './day-goals.ts';
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
@@ -47,6 +51,9 @@ export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContra
 export type AppCalls = Pick<
   SeatHandlers,
   | keyof typeof situationContract
+  | keyof typeof policyContract
+  | keyof typeof wishContract
+  | keyof typeof computerContract
   | keyof typeof demoContract
   | keyof typeof callContract
   | keyof typeof helpContract
@@ -65,10 +72,12 @@ export interface SeatCallOptions {
   /** The language in use, for the names in an export. */
   language: () => Language;
   changed: (event: SeatEvent) => void;
+  /** Throws a refusal when IT has settled on another hub. */
+  mayJoin: (hub: string) => void;
 }
 
 /** What an open seat answers, for `answerAll`. */
-export function seatCalls({ withSeat, language, changed }: SeatCallOptions): SeatCalls {
+export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOptions): SeatCalls {
   /** Work that changes what other windows show. */
   async function change<T>(event: SeatEvent, work: (seat: Seat) => T | Promise<T>): Promise<T> {
     const result = await withSeat(work);
@@ -93,6 +102,11 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     deleteRoutineSession: ({ id }) => change('journal', (seat) => deleteRoutineSession(seat, id)),
     putBackRoutineSession: (session) => change('journal', (seat) => putBackRoutineSession(seat, session)),
     routineSessionsBetween: ({ from, to }) => withSeat((seat) => routinesBetween(seat, from, to)),
+    goalNow: () => withSeat(goalNow),
+    setDayGoal: (input) => change('journal', (seat) => setDayGoal(seat, input)),
+    deleteDayGoal: ({ day }) => change('journal', (seat) => deleteDayGoal(seat, day)),
+    putBackDayGoal: (goal) => change('journal', (seat) => putBackDayGoal(seat, goal)),
+    dayGoalsBetween: ({ from, to }) => withSeat((seat) => goalsBetween(seat, from, to)),
     patterns: ({ to }) => withSeat((seat) => patterns(seat, to)),
     pulses: () => withSeat(pulses),
     recordPulse: (input) => change('journal', (seat) => recordPulse(seat, input)),
@@ -107,8 +121,16 @@ export function seatCalls({ withSeat, language, changed }: SeatCallOptions): Sea
     leaving: () => withSeat(leaving),
     setSharing: ({ sharing }) => change('sync', (seat) => setSharing(seat, sharing)),
     ourTeam: () => withSeat(ourTeam),
-    readInvite: (invite) => withSeat((seat) => readInvite(seat, invite)),
-    joinTeam: ({ hub, code, consent }) => change('sync', (seat) => joinTeam(seat, { hub, code }, consent)),
+    readInvite: (invite) =>
+      withSeat((seat) => {
+        mayJoin(invite.hub);
+        return readInvite(seat, invite);
+      }),
+    joinTeam: ({ hub, code, consent }) =>
+      change('sync', (seat) => {
+        mayJoin(hub);
+        return joinTeam(seat, { hub, code }, consent);
+      }),
     agree: ({ consent }) => change('sync', (seat) => agree(seat, consent)),
     withdraw: () => change('sync', withdraw),
     leaveTeam: () => change('sync', leaveTeam),

@@ -1,22 +1,28 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
-import { noBreakPolicy } from '../shared/nudge/break-settings.ts';
+import { breakPolicyOf, isLocked } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
+import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
 import { breakClock } from './break-clock.ts';
+import { breakSettingsOf } from './break-plan.ts';
+import { breakWindows } from './break-windows.ts';
 import { breakCalls } from './break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
+import { wordsIn } from './commands/command.ts';
+import { runCommand } from './commands/start.ts';
+import { openCompanion } from './companion.ts';
 import { openDemo } from './demo.ts';
+import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
-import { type Mailbox, openMailboxDesk } from './desk/mailbox.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
@@ -24,37 +30,73 @@ import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
+import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
+import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
 import { openSession } from './session.ts';
-import { type Desk, openDesk } from './sync/desk.ts';
+import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
+import { proxyBy } from './sync/system-proxy.ts';
+import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
-import { announce, openCardWindow, openSeatWindow, origin, registerPages, servePages } from './windows.ts';
+import {
+  announce,
+  displayHere,
+  displays,
+  onDisplays,
+  openCardWindow,
+  openScreenWindow,
+  origin,
+  registerPages,
+  servePages,
+} from './windows.ts';
 
+/** What this process was started with, without the program itself. */
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
 const clock: Clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
-/** Until IT's policy file is read, nothing is agreed. */
-const policy = () => noBreakPolicy;
 const log = (line: string) => console.error(line);
 const kindOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 const failed = (error: unknown) => log(`sync: ${kindOf(error)}`);
+/** The value of `--name=…` on the command line. */
+const argument = (name: string) => args.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 app.setName('Sidetone');
 registerPages();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
-else app.quit();
+void begin();
 app.on('window-all-closed', () => app.quit());
 
+/** A command is done and ends; a second companion brings the first one forward and ends; the first one starts. */
+async function begin(): Promise<void> {
+  if (didForInstaller(args, process.execPath)) return app.quit();
+  const said = wordsIn(args);
+  const exitCode = said && (await runCommand(said));
+  if (exitCode !== null) return app.exit(exitCode);
+  if (app.requestSingleInstanceLock()) return app.whenReady().then(start);
+  await runCommand(['open']);
+  app.quit();
+}
+
 async function start(): Promise<void> {
-  const preferences = openPreferences(app.getPath('userData'));
+  const policies = await policyHere(argument('policy'), process.env.ProgramData, () => {
+    announce('policy');
+    companion.follow('policy');
+    breaks.look();
+    void calls.followSite();
+  });
+  const policy = () => policies.current();
+  const breakPolicy = () => breakPolicyOf(policy());
+  goThrough(proxyBy(policy, (address) => electronSession.defaultSession.resolveProxy(address)));
+  const preferences = openPreferences(app.getPath('userData'), policy);
   const language = (): Language => preferences.get().language ?? nearestLanguage(app.getLocale());
   const keystore = systemKeystore();
+  const folder = journalFolder(policy(), app.getPath('userData'));
 
   const demo = openDemo({ clock, changed, log });
   const session = openSession({
-    folder: app.getPath('userData'),
+    folder,
     keystore,
     clock,
     newId: randomUUID,
@@ -102,6 +144,7 @@ async function start(): Promise<void> {
     journal: () => (demo.seat() ? null : (session.seat()?.journal ?? null)),
     microphone: microphoneOf(process.platform),
     onLock,
+    site: () => ({ source: policy().calls ?? null, isLocked: isLocked(policy(), 'calls') }),
     changed: () => changed('call'),
     failed: (error) => log(`calls: ${kindOf(error)}`),
   });
@@ -118,6 +161,7 @@ async function start(): Promise<void> {
   );
   function changed(event: SeatEvent): void {
     announce(event);
+    companion.follow(event);
     speaking.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
@@ -129,18 +173,45 @@ async function start(): Promise<void> {
     textSize: () => preferences.get().textSize,
     openCard: (size) => openCardWindow('/nudge.html', size),
   });
+  const screens = breakWindows({
+    wish: () => {
+      const seat = shownSeat();
+      return seat ? breakSettingsOf(seat).screens : 'window';
+    },
+    displays,
+    here: displayHere,
+    openScreen: openScreenWindow,
+  });
   const breaks = breakClock({
     seat: () => demo.seat() ?? session.seat(),
     call,
     system,
-    policy,
+    policy: breakPolicy,
     changed(now) {
       announce('breaks');
+      companion.follow('breaks');
       cards.follow(now);
+      screens.follow(now);
     },
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  onDisplays(() => screens.displaysChanged());
+
+  const companion = openCompanion({
+    clock,
+    preferences: () => preferences.get(),
+    language,
+    facts: () => ({
+      situation: { ...stageNow(), language: language() },
+      call: call(),
+      breaks: breaks.now(),
+    }),
+    changed: announce,
+    failed: (error) => log(`computer: ${kindOf(error)}`),
+  });
+  const stageNow = () =>
+    demo.seat() ? { stage: 'open' as const, trouble: null, hasPin: false } : session.state();
 
   /** The seat the windows show: the demo's while there is one, else the session's. */
   function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
@@ -159,36 +230,33 @@ async function start(): Promise<void> {
     now: () => demo.now() ?? clock.now(),
     zone: () => demo.zone() ?? clock.zone(),
   };
-  let desk: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
-  function deskHere() {
-    const hub = demo.hub() ?? session.sync().joined()?.hub;
-    if (!hub) throw new Refusal('notJoined');
-    if (desk?.hub !== hub) {
-      const opened = openDesk(hub);
-      const folder = app.getPath('userData');
-      desk = {
-        hub,
-        desk: opened,
-        mailbox: openMailboxDesk({ folder, keystore, clock: shownClock, ask: opened.ask }),
-      };
-    }
-    return desk;
-  }
+  const atDesk = openAtDesk({
+    folder: app.getPath('userData'),
+    keystore,
+    clock: shownClock,
+    hub: () => demo.hub() ?? session.sync().joined()?.hub ?? null,
+    look: () => announce('mailbox'),
+  });
+  onLock((isLocked) => isLocked && atDesk.lock());
 
-  answerAll(ipcMain, {
+  const { handlers } = answerAll(ipcMain, {
     isTrusted: (url) => url.startsWith(`${origin}/`),
     log,
     handlers: {
-      ...seatCalls({ withSeat, language, changed }),
-      ...breakCalls({ withSeat, clock: breaks, call, policy, changed: () => announce('breaks') }),
+      ...seatCalls({ withSeat, language, changed, mayJoin: (hub) => mayJoin(policy(), hub) }),
+      ...breakCalls({
+        withSeat,
+        clock: breaks,
+        call,
+        policy: breakPolicy,
+        changed: () => announce('breaks'),
+      }),
       ...journalCalls(ownSession),
       ...callHandlers(calls),
-      ...mailboxCalls(
-        () => deskHere().mailbox,
-        async (name, input) => deskHere().desk.ask(name, input),
-      ),
+      ...companion.handlers,
+      ...mailboxCalls(atDesk),
       situation: () => ({
-        ...(demo.seat() ? { stage: 'open', trouble: null, hasPin: false } : session.state()),
+        ...stageNow(),
         preferences: preferences.get(),
         language: language(),
         demo: demo.seat() !== null,
@@ -203,14 +271,17 @@ async function start(): Promise<void> {
       },
       async hub({ name, input }) {
         try {
-          return { ok: true, value: await deskHere().desk.call(name, input) };
+          return { ok: true, value: await atDesk.call(name, input) };
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, field } = error;
           return { ok: false, error: field ? { code, field } : { code } };
         }
       },
-      siteHelp: () => (demo.seat() ? null : help.current()), // no invented number stands among real ones
+      // No invented number stands among real ones.
+      siteHelp: () =>
+        helpWith(policy(), demo.seat() ? null : help.current(), words[language()].policy.yourSite),
+      policy: () => policies.view(),
       startDemo: () => demo.start(language()),
       demoState: () => demo.state(),
       demoNextWeek: () => demo.nextWeek(),
@@ -219,19 +290,23 @@ async function start(): Promise<void> {
 
   await session.begin();
   await calls.begin();
-  if (process.argv.includes('--demo')) demo.start(language());
+  if (args.includes('--demo')) demo.start(language());
   servePages();
-  cards.beside(openSeatWindow());
+  await companion.begin(handlers, args);
+  cards.beside(companion.window.open());
   sending.look();
   speaking.look();
   askingForHelp.look();
 
   app.on('will-quit', () => {
+    companion.end();
+    policies.stop();
     sending.stop();
     breaks.stop();
     calls.end();
     speaking.stop();
     askingForHelp.stop();
+    atDesk.lock();
     void demo.end();
     session.end();
   });

@@ -199,7 +199,12 @@ describe('every call of an open seat', () => {
     const { session } = aSession({ folder });
     await session.begin();
     const before = filesIn(folder);
-    const calls = seatCalls({ withSeat: session.withSeat, language: () => 'en', changed: () => {} });
+    const calls = seatCalls({
+      withSeat: session.withSeat,
+      language: () => 'en',
+      changed: () => {},
+      mayJoin: () => {},
+    });
     // Whatever the input: it is not looked at.
     for (const call of Object.values(calls) as ((input: object) => Promise<unknown>)[])
       await expect(call({})).rejects.toThrow(refusal('journalLocked'));
@@ -398,6 +403,7 @@ describe('deleteEverything', () => {
       pulses: 0,
       hands: 1,
       workReports: 1,
+      dayGoals: 0,
     });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());
     expect(proof.files.every(({ gone }) => gone)).toBe(true);

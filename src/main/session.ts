@@ -7,6 +7,7 @@ import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
 import { countCheckIns } from './journal/check-ins.ts';
+import { countDayGoals } from './journal/day-goals.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
 import { countHardCalls } from './journal/hard-calls.ts';
 import {
@@ -267,6 +268,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           pulses: countPulses(journal),
           hands: countHands(journal),
           workReports: countWorkReports(journal),
+          dayGoals: countDayGoals(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, protocol, screen, session } from 'electron';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  protocol,
+  type Rectangle,
+  screen,
+  session,
+} from 'electron';
+import type { DisplayArea } from '../shared/nudge/break-screens.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 
 /** The pages' own origin; nothing else may call the app. */
@@ -60,19 +68,19 @@ export function servePages(): void {
   );
 }
 
-/** Opens the seat's window. Its title never says anything about a person. */
-export function openSeatWindow(): BrowserWindow {
-  const window = openPage('/', { width: 420, height: 680, minWidth: 360, minHeight: 480 });
-  window.once('ready-to-show', () => window.show());
+/** Opens the seat's window, at its place where one is known; `isQuiet` leaves it to others to show it. Its title never says anything about a person. */
+export function openSeatWindow(place: Rectangle | undefined, isQuiet: boolean): BrowserWindow {
+  const window = openPage('/', { width: 420, height: 680, ...place, minWidth: 360, minHeight: 480 });
+  if (!isQuiet) window.once('ready-to-show', () => window.show());
   return window;
 }
 
-/** Opens a small card above other windows, in the corner of the screen. It never takes the focus. */
+/** Opens a small card above other windows, in the corner of the display where the pointer is. It never takes the focus. */
 export function openCardWindow(
   page: string,
   { width, height }: { width: number; height: number },
 ): BrowserWindow {
-  const { workArea } = screen.getPrimaryDisplay();
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
   const window = openPage(page, {
     width,
     height,
@@ -88,6 +96,41 @@ export function openCardWindow(
   });
   window.once('ready-to-show', () => window.showInactive());
   return window;
+}
+
+/** Covers a monitor with the break's page. Only the one with the focus hears keys; the others are there to be calm. */
+export function openScreenWindow({ bounds }: DisplayArea, withFocus: boolean): BrowserWindow {
+  const window = openPage('/break.html', {
+    ...bounds,
+    frame: false,
+    resizable: false,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    enableLargerThanScreen: true,
+    skipTaskbar: true,
+  });
+  window.setAlwaysOnTop(true, 'screen-saver'); // above the taskbar and the dock too
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+  window.once('ready-to-show', () => (withFocus ? window.show() : window.showInactive()));
+  return window;
+}
+
+/** The monitors there are. */
+export function displays(): DisplayArea[] {
+  return screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }));
+}
+
+/** The monitor the pointer is at: there the person is looking. */
+export function displayHere(): number {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id;
+}
+
+/** Calls back when a monitor is added, taken away or moved. */
+export function onDisplays(listener: () => void): void {
+  screen.on('display-added', listener);
+  screen.on('display-removed', listener);
+  screen.on('display-metrics-changed', listener);
 }
 
 /** A window with one of our pages, shown by whoever asked for it. */

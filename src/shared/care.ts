@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant } from './clock.ts';
+import { type Day, day, instant } from './clock.ts';
 
 /** One person on the care list: somebody who asked, and what was agreed. Sealed before it leaves its owner's computer. */
 export const careContent = z.strictObject({
@@ -14,3 +14,20 @@ export const careContent = z.strictObject({
   outcome: z.string().nullable(),
 });
 export type CareContent = z.infer<typeof careContent>;
+
+/** One version of an entry, with the notes of another as well, oldest first: so that neither is lost where both were saved. */
+export function withNotesOf(mine: CareContent, theirs: CareContent): CareContent {
+  const both = new Map(
+    [...theirs.followUps, ...mine.followUps].map((note) => [`${note.at} ${note.words}`, note]),
+  );
+  return { ...mine, followUps: [...both.values()].toSorted((a, b) => a.at - b.at) };
+}
+
+/** When an entry wants its owner: on an earlier day, today, on a later one, or on none that was set. */
+export type CareTime = 'overdue' | 'today' | 'later' | 'open';
+
+export function careTime({ nextContact }: CareContent, today: Day): CareTime {
+  if (nextContact === null) return 'open';
+  if (nextContact === today) return 'today';
+  return nextContact < today ? 'overdue' : 'later';
+}

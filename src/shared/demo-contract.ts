@@ -1,5 +1,6 @@
 import type { BreaksTaken, CheckInInput, Step } from './check-in.ts';
 import type { Day } from './clock.ts';
+import type { DayGoalInput } from './day-goal.ts';
 import type { Language } from './language.ts';
 import type { PulseInput } from './pulse.ts';
 import type { RoutineSessionInput } from './routine-session.ts';
@@ -12,7 +13,8 @@ export type SeatAction =
   | { at: number; checkIn: CheckInInput; breaks: BreaksTaken | null }
   | { at: number; hardCall: HardCallInput }
   | { at: number; routine: RoutineSessionInput; after: Step | null }
-  | { at: number; pulse: PulseInput };
+  | { at: number; pulse: PulseInput }
+  | { at: number; goal: DayGoalInput };
 
 /** A moment of the story, and what the person in the free chair did since the last one. */
 export interface StoryMoment {
@@ -32,6 +34,7 @@ export interface Arrival extends StoryMoment {
   code: string;
   lead: SignIn;
   hr: SignIn;
+  assistance: SignIn;
 }
 
 /** What the world can be told to do, in this order; `settle` and `release` again and again. */

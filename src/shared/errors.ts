@@ -23,6 +23,9 @@ export const errorCodes = [
   'noRunningShift',
   'pulseNotOpen',
   'onCall',
+  // What IT has set
+  'setByPolicy',
+  'folderGone',
   // A roster file
   'rosterUnreadable',
   'rosterFaulty',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BreathPhase } from './breath.ts';
 
 /** The twelve of SCIENCE.md, in its order. Ids are stable for ever. */
 export const routineIds = [
@@ -18,98 +19,118 @@ export const routineIds = [
 export const routineId = z.enum(routineIds);
 export type RoutineId = z.infer<typeof routineId>;
 
-/** One phase of a breathing routine, in seconds. */
-export interface BreathPhase {
-  kind: 'in' | 'topUp' | 'hold' | 'out' | 'rest';
-  seconds: number;
-}
+/** How strong the evidence is: B+ best here, C weak. */
+export type Evidence = 'B+' | 'B' | 'C';
 
-/** A paced breathing routine (SCIENCE.md, "Routines"). */
+/** One routine (SCIENCE.md, "Routines"). */
 export interface Routine {
-  id: Extract<RoutineId, 'sigh' | 'resonance' | 'long_exhale'>;
+  id: RoutineId;
   /** How long the full form lasts, in seconds. */
   seconds: number;
-  /** A shorter form, where there is one. */
-  shortSeconds?: number;
-  phases: readonly BreathPhase[];
-  /** How strong the evidence is: B+ best here, C weak. */
-  evidence: 'B+' | 'B' | 'C';
-  source?: string;
+  /** A form of a minute at most, for peak days and after a hard call; null where the full form is short or cannot be cut. */
+  shortSeconds: number | null;
+  /** The phases of one breath; null where nothing is paced. */
+  phases: readonly BreathPhase[] | null;
+  evidence: Evidence;
+  /** What the grade rests on, to be looked up; null where SCIENCE.md names nothing. */
+  source: string | null;
 }
+
+/** A routine that paces the breath. */
+export type BreathRoutine = Routine & { phases: readonly BreathPhase[] };
+
+const breathIn = (seconds: number): BreathPhase => ({ kind: 'in', seconds });
+const breathOut = (seconds: number): BreathPhase => ({ kind: 'out', seconds });
+const hold = (seconds: number): BreathPhase => ({ kind: 'hold', seconds });
 
 export const routines: readonly Routine[] = [
   {
     id: 'sigh',
     seconds: 300,
     shortSeconds: 60,
-    phases: [
-      { kind: 'in', seconds: 2 },
-      { kind: 'topUp', seconds: 1 },
-      { kind: 'out', seconds: 6 },
-    ],
+    phases: [breathIn(2), { kind: 'topUp', seconds: 1 }, breathOut(6)],
     evidence: 'B',
-    source: '10.1016/j.xcrm.2022.100895',
+    source: 'Balban 2023, 10.1016/j.xcrm.2022.100895',
   },
   {
     id: 'resonance',
     seconds: 300,
-    phases: [
-      { kind: 'in', seconds: 5 },
-      { kind: 'out', seconds: 5 },
-    ],
+    shortSeconds: 60,
+    phases: [breathIn(5), breathOut(5)],
     evidence: 'B+',
     source: '10.1007/s12671-023-02294-2',
   },
   {
     id: 'long_exhale',
     seconds: 120,
-    phases: [
-      { kind: 'in', seconds: 4 },
-      { kind: 'out', seconds: 6 },
-    ],
+    shortSeconds: 60,
+    phases: [breathIn(4), breathOut(6)],
     evidence: 'C',
+    source: null,
+  },
+  {
+    id: 'box',
+    seconds: 192,
+    shortSeconds: 48,
+    phases: [breathIn(4), hold(4), breathOut(4), { kind: 'rest', seconds: 4 }],
+    evidence: 'B',
+    source: 'Balban 2023, 10.1016/j.xcrm.2022.100895',
+  },
+  {
+    id: 'b478',
+    seconds: 76,
+    shortSeconds: 57,
+    phases: [breathIn(4), hold(7), breathOut(8)],
+    evidence: 'C',
+    source: null,
+  },
+  {
+    id: 'green',
+    seconds: 40,
+    shortSeconds: null,
+    phases: null,
+    evidence: 'C', // found once, not found again with a meadow
+    source: 'Lee 2015, 10.1016/j.jenvp.2015.04.003; Johnson 2022, 10.3389/fpsyg.2022.809629',
+  },
+  { id: 'eyes', seconds: 20, shortSeconds: null, phases: null, evidence: 'C', source: null },
+  { id: 'move', seconds: 180, shortSeconds: 60, phases: null, evidence: 'B', source: null },
+  {
+    id: 'social',
+    seconds: 300,
+    shortSeconds: null,
+    phases: null,
+    evidence: 'B',
+    source: '10.1037/apl0000308',
+  },
+  { id: 'water_music', seconds: 180, shortSeconds: null, phases: null, evidence: 'C', source: null },
+  { id: 'vent', seconds: 180, shortSeconds: null, phases: null, evidence: 'C', source: null },
+  {
+    id: 'rest',
+    seconds: 300,
+    shortSeconds: null,
+    phases: null,
+    evidence: 'B',
+    source: 'Albulescu 2022, 10.1371/journal.pone.0272460',
   },
 ];
 
-/** Where a breath is at a moment. */
-export interface BreathMoment {
-  phase: BreathPhase;
-  /** Seconds left in the phase, rounded up, never 0. */
-  secondsLeft: number;
-  /** How full the lungs are drawn, 0 (empty) to 1 (full); a half-cosine within each phase. */
-  fullness: number;
-  /** Whole breaths finished. */
-  breaths: number;
+/** The routine with an id; every id has one. */
+export function routineOf(id: RoutineId): Routine {
+  const found = routines.find((routine) => routine.id === id);
+  if (!found) throw new RangeError(id);
+  return found;
 }
 
-/** How full the lungs are when each kind of phase ends. A top-up breath fills the last fifth. */
-function fullAfter(phases: readonly BreathPhase[], index: number): number {
-  const phase = phases[index];
-  if (!phase) return 0;
-  if (phase.kind === 'out') return 0;
-  if (phase.kind === 'in') return phases[index + 1]?.kind === 'topUp' ? 0.8 : 1;
-  if (phase.kind === 'topUp') return 1;
-  return index === 0 ? 0 : fullAfter(phases, index - 1);
+export function isBreath(routine: Routine): routine is BreathRoutine {
+  return routine.phases !== null;
 }
 
-/** The breath `seconds` after the routine began; pure, so the pacer is right to the frame whatever the timer does. */
-export function breathAt(phases: readonly BreathPhase[], seconds: number): BreathMoment {
-  const length = phases.reduce((sum, p) => sum + p.seconds, 0);
-  const breaths = Math.floor(seconds / length);
-  let into = seconds - breaths * length;
-  for (const [index, phase] of phases.entries()) {
-    if (into < phase.seconds) {
-      const from = index === 0 ? fullAfter(phases, phases.length - 1) : fullAfter(phases, index - 1);
-      const to = fullAfter(phases, index);
-      const eased = (1 - Math.cos((Math.PI * into) / phase.seconds)) / 2;
-      return {
-        phase,
-        secondsLeft: Math.ceil(phase.seconds - into),
-        fullness: from + (to - from) * eased,
-        breaths,
-      };
-    }
-    into -= phase.seconds;
-  }
-  throw new RangeError('a routine needs at least one phase');
+/** Whether the breath is held, which some people must not do: the long caution stands before it. */
+export function holdsBreath({ phases }: Routine): boolean {
+  return phases?.some(({ kind }) => kind === 'hold' || kind === 'rest') ?? false;
+}
+
+/** The form that takes a minute at most, in seconds; null where there is none. */
+export function shortForm({ seconds, shortSeconds }: Routine): number | null {
+  return shortSeconds ?? (seconds <= 60 ? seconds : null);
 }

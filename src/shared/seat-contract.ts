@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
+import { computerCalls } from './seat-contract/computer.ts';
 import { demoCalls } from './seat-contract/demo.ts';
+import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
@@ -15,6 +18,7 @@ import { rosterCalls } from './seat-contract/roster.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
+import { wishCalls } from './seat-contract/wishes.ts';
 
 /** Every call between a window and the app; each part lies in a file of its own. `answer.ts` parses both ways. */
 export const seatContract = {
@@ -22,6 +26,7 @@ export const seatContract = {
   ...journalCalls,
   ...recordCalls,
   ...routineCalls,
+  ...goalCalls,
   ...patternCalls,
   ...pulseCalls,
   ...strainCalls,
@@ -33,6 +38,9 @@ export const seatContract = {
   ...callCalls,
   ...handCalls,
   ...mailboxCalls,
+  ...policyCalls,
+  ...wishCalls,
+  ...computerCalls,
   ...demoCalls,
 };
 
@@ -45,11 +53,14 @@ export type SeatOutput<N extends SeatCallName> = z.output<(typeof seatContract)[
 export const seatEvents = [
   'journal',
   'preferences',
+  'policy',
+  'wish',
   'sync',
   'help',
   'breaks',
   'roster',
   'call',
+  'mailbox',
   'demo',
   'demoProgress',
 ] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Step, steps } from './check-in.ts';
-import type { RoutineId } from './routine.ts';
-import { whatHelps } from './what-helps.ts';
+import { type RoutineId, routineIds } from './routine.ts';
+import { gentleOrder, whatHelps } from './what-helps.ts';
 
 const done = (routine: RoutineId, before: Step | null, after: Step | null) => ({ routine, before, after });
 const times = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
@@ -73,5 +73,23 @@ describe('what helps [S5]', () => {
         expect(byName(sessions.toReversed())).toEqual(byName(sessions));
       }),
     );
+  });
+});
+
+/** The order of all twelve after these sessions. */
+const idsOf = (...sessions: ReturnType<typeof done>[][]) =>
+  gentleOrder(whatHelps(sessions.flat())).map(({ routine }) => routine.id);
+
+describe('gentleOrder', () => {
+  it('keeps every routine in its place as long as nothing likely helps', () => {
+    expect(idsOf(times(9, done('rest', 3, 3)), times(2, done('green', 1, 5)))).toEqual(routineIds);
+    const [, , , , , , , , , , , rest] = gentleOrder(whatHelps(times(9, done('rest', 3, 3))));
+    expect(rest?.help).toMatchObject({ routine: 'rest', sure: 'maybe' });
+  });
+
+  it('puts first what likely helps, surest first, and moves nothing else', () => {
+    const ids = idsOf(times(6, done('rest', 2, 3)), times(9, done('eyes', 2, 3)), times(9, worse));
+    expect(ids.slice(0, 2)).toEqual(['eyes', 'rest']);
+    expect(ids.slice(2)).toEqual(routineIds.filter((id) => id !== 'eyes' && id !== 'rest'));
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RoutineId, routineId } from './routine.ts';
+import { type Routine, type RoutineId, routineId, routines } from './routine.ts';
 import type { RoutineSession } from './routine-session.ts';
 
 /** How sure it is that a routine goes along with feeling better: too few ratings to say, perhaps, likely. */
@@ -42,6 +42,18 @@ export function whatHelps(sessions: readonly Rated[]): Help[] {
       (a, b) => rank(a.help) - rank(b.help) || a.chance - b.chance || b.help.sessions - a.help.sessions,
     )
     .map(({ help }) => help);
+}
+
+/**
+ * The order in which routines are offered: those that likely help, surest first; all others keep their place. A page that
+ * looked different each day would be hard to find one's way on, and "hard to tell" is no reason to move anything.
+ */
+export function gentleOrder(helps: readonly Help[]): { routine: Routine; help: Help | null }[] {
+  const likely = helps.filter(({ sure }) => sure === 'likely').map(({ routine }) => routine);
+  const place = ({ id }: Routine) => (likely.includes(id) ? likely.indexOf(id) : likely.length);
+  return routines
+    .toSorted((a, b) => place(a) - place(b))
+    .map((routine) => ({ routine, help: helps.find((help) => help.routine === routine.id) ?? null }));
 }
 
 function helpOf(routine: RoutineId, done: readonly Rated[]): { help: Help; chance: number } {

@@ -26,3 +26,10 @@ test.each(stressorGroups)('%s has an action for each of its stressors, as far as
 test.each(workActions)('%s works on an HSE area', (action) => {
   expect(areasOf(action).length).toBeGreaterThan(0);
 });
+
+test.each(['demands', 'control', 'support', 'relationships', 'role'] as const)(
+  'the HSE area %s has at least two things that may be done about the work [L2]',
+  (area) => {
+    expect(workActions.filter((action) => areasOf(action).includes(area)).length).toBeGreaterThanOrEqual(2);
+  },
+);

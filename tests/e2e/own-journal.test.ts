@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../folder.ts';
-import { launch, type Running } from './launch.ts';
+import { command, launch, type Running } from './launch.ts';
 
 async function start(folder: string): Promise<Running> {
   const running = await launch(folder);
@@ -23,6 +23,26 @@ async function begin({ page }: Running, pin: string): Promise<string> {
   return code;
 }
 
+/** Writes on the vent pad and lets go: in no message the page sends, and in no file while the app runs. */
+async function letGo({ page, runtime }: Running, folder: string, words: string): Promise<void> {
+  const sent: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await page.getByRole('link', { name: 'Breathe' }).click();
+  await page.getByRole('button', { name: 'Begin 3 minutes: Write and let go' }).click();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('textbox', { name: 'What is in the way' }).fill(words);
+  expect(bytesIn(folder).includes(words)).toBe(false);
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await page.getByText('It is gone.').waitFor();
+  expect(await page.content()).not.toContain(words);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('heading', { name: 'Take a moment' }).waitFor();
+  expect(sent.length).toBeGreaterThan(runtime === 'browser' ? 5 : -1); // Electron's channel cannot be listened to
+  expect(sent.filter((message) => message.includes('wombat'))).toEqual([]);
+}
+
 function bytesIn(folder: string): Buffer {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -30,7 +50,7 @@ function bytesIn(folder: string): Buffer {
   return Buffer.concat(files.map((file) => readFileSync(path.join(file.parentPath, file.name))));
 }
 
-test('two taps are in the journal when the power goes, and no file holds a word of the note [S1]', async () => {
+test('two taps are in the journal when the power goes, and no file holds a word of the note or of the vent pad [S1] [S5]', async () => {
   const folder = aFolder();
   const first = await start(folder);
   await begin(first, 'tea at noon');
@@ -42,8 +62,10 @@ test('two taps are in the journal when the power goes, and no file holds a word 
   await first.page.getByRole('textbox', { name: 'Private note' }).fill(note);
   await first.page.getByRole('button', { name: 'Save the note' }).click();
   await first.page.getByText('The note is saved.').waitFor();
+  await letGo(first, folder, 'the wombat at the end of the world');
   await first.close('SIGKILL');
   expect(bytesIn(folder).includes('Quokkaville')).toBe(false);
+  expect(bytesIn(folder).includes('wombat')).toBe(false);
 
   const again = await start(folder);
   await again.page.getByRole('textbox', { name: 'PIN or passphrase' }).fill('tea at ten');
@@ -71,6 +93,44 @@ test('a check-in by keys alone, and the recovery code opens what a lost PIN cann
   await page.getByRole('button', { name: 'Open with the code' }).click();
   await page.getByText('great, calm').first().waitFor();
   expect(await page.getByText('Your journal is locked').count()).toBe(0);
+});
+
+test('from another process: two keys after the command, a page for each wish, and never how anybody feels [S14]', async () => {
+  const folder = aFolder();
+  const running = await start(folder);
+  await begin(running, '2468');
+  const { page, desktop, runtime } = running;
+  await page.getByRole('link', { name: 'Mine' }).click();
+
+  expect(await command(folder, 'check-in')).toEqual({ out: '', err: '', exitCode: 0 });
+  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor();
+  await page.keyboard.press('2');
+  await page.keyboard.press('1');
+  await page.getByText('Saved: low, very tense').waitFor();
+
+  const status = await command(folder, 'status', '--json');
+  expect(JSON.parse(status.out)).toMatchObject({ journal: 'open', onShift: true, call: 'idle' });
+  expect(status.out).not.toMatch(/mood|calm|low|tense/);
+  expect(await command(folder, 'pause', '2h')).toMatchObject({ exitCode: 2 });
+
+  // A second companion brings the first one forward, with the link it was started by; nothing is joined.
+  await command(folder, 'sidetone://join/?hub=https%3A%2F%2Fhub.example&code=K7QD-2M9X');
+  await page.getByRole('heading', { name: 'Join your team' }).waitFor();
+  expect(await page.getByLabel('Invite code').inputValue()).toBe('K7QD-2M9X');
+  const labels = desktop.told.findLast((news) => news.labels)?.labels ?? ['Lock the journal'];
+  expect(labels).toContain('Lock the journal');
+  if (runtime === 'browser') {
+    desktop.press({ press: 'Hard call' });
+    await page.getByRole('heading', { name: 'What made it hard?' }).waitFor();
+    await page.keyboard.press('Escape');
+    desktop.press({ keys: 'CommandOrControl+Alt+Shift+H' });
+    await page.getByRole('heading', { name: 'Someone to talk to' }).waitFor();
+    desktop.press({ press: 'Lock the journal' });
+    await page.getByRole('button', { name: 'Open', exact: true }).waitFor();
+  }
+  expect(await command(folder, 'check-in', '--mood', '3', '--calm', '3')).toMatchObject({
+    exitCode: runtime === 'browser' ? 1 : 0,
+  });
 });
 
 test('a page cannot reach what it was not given', async () => {

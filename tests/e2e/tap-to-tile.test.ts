@@ -1,6 +1,7 @@
 // The path, once and whole, on the real processes: two taps in the window, the week closes, the band is on the lead's page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { launch, type Running } from './launch.ts';
@@ -61,6 +62,15 @@ test('a tap becomes a band on the lead’s page [L1]', { timeout: longest }, asy
   ).not.toBe(before);
 });
 
+test('a lead saves the week as a PDF, in the app [L9] [O4]', { timeout: longest }, async () => {
+  const { page } = running;
+  await page.getByRole('link', { name: 'Reports' }).click();
+  const save = page.getByRole('button', { name: 'Save as PDF' });
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: longest }), save.click()]);
+  expect(file.suggestedFilename()).toMatch(/^sidetone-week-.+\.pdf$/);
+  expect((await readFile(await file.path())).toString('latin1')).toMatch(/^%PDF-/);
+});
+
 test(
   'the lead’s desk opens in a browser too, and a team of four shows nowhere [L1] [O4]',
   { timeout: longest },
@@ -81,6 +91,9 @@ test(
     await browserPage.getByRole('button', { name: 'Sign in' }).click();
     await browserPage.getByRole('heading', { name: 'Trends' }).waitFor();
     expect(await browserPage.locator('body').innerText()).not.toMatch(/Team \d/);
+    const save = browserPage.getByRole('button', { name: 'Save as a workbook, XLSX' });
+    const [file] = await Promise.all([browserPage.waitForEvent('download'), save.click()]);
+    expect((await readFile(await file.path())).toString('latin1')).toMatch(/^PK/);
   },
 );
 

@@ -6,7 +6,7 @@ import {
   addSeats,
   addSite,
   answer,
-  ask,
+  ask as askHub,
   type HubWorld,
   hubWorld,
   setUp,
@@ -14,7 +14,7 @@ import {
   timesOf,
 } from '../../../tests/hub-world.ts';
 import type { ActionLog } from '../../shared/hub-contract/actions.ts';
-import type { HubCallName, HubInput } from '../../shared/hub-contract.ts';
+import { hubContract, type HubCallName, type HubInput } from '../../shared/hub-contract.ts';
 import { unitsOfSite } from '../store/unit.ts';
 import { runDue } from '../timetable.ts';
 
@@ -160,6 +160,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Cells that were looked at: who asked what of which unit. */
+const looked = new Set<string>();
+const cell = (name: string, cookie: string | undefined, unit: unknown) => `${name} ${cookie} ${String(unit)}`;
+
+const ask: typeof askHub = (of, name, input, headers = {}) => {
+  if ('unit' in input) looked.add(cell(name, headers.cookie, input.unit));
+  return askHub(of, name, input, headers);
+};
+
 /** `in`, or how the door refused. */
 function verdict(response: LightMyRequestResponse): string {
   const { code } = response.json<{ code?: string }>();
@@ -259,5 +268,23 @@ describe('what is let in', () => {
     for (const name of ['Orders', 'Night', 'Returns', 'Sales', '"unit"', '"team"'])
       expect(page.body).not.toContain(name);
     expect(page.body).toContain('Chengdu');
+  });
+});
+
+describe('the matrix itself', () => {
+  it('has every endpoint of the contract', () => {
+    expect(Object.keys(letIn).toSorted()).toEqual(Object.keys(hubContract).toSorted());
+  });
+
+  it('was looked at in every cell: each endpoint of a unit, by each caller, on each unit [L1]', () => {
+    const ofUnit = Object.entries(hubContract).filter(([, { path }]) => path.includes('/:unit'));
+    const missed = ofUnit.flatMap(([name]) =>
+      callers.flatMap((caller) =>
+        units
+          .filter((unit) => !looked.has(cell(name, cookies[caller].cookie, unitIds.get(unit))))
+          .map((unit) => `${name}, ${caller}, ${unit}`),
+      ),
+    );
+    expect(missed).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import { mailboxEventsPath } from '../../shared/hub-contract/mailboxes.ts';
 import type { NoticeBoard } from '../notice-board.ts';
 import type { Sessions } from './route.ts';
 
+/** A sign of life, so that neither a proxy nor the listener takes a quiet stream for a dead one. */
+const heartbeat = 25_000;
+
 /**
  * The stream by which a signed-in recipient hears that there is something new (server-sent events): an event without
  * data, so that the wire tells nothing of what or whose.
@@ -24,6 +27,10 @@ export function addMailboxEvents(app: FastifyInstance, sessions: Sessions, board
       () => raw.write('event: new\ndata:\n\n'),
       () => raw.end(),
     );
-    raw.once('close', stop);
+    const beat = setInterval(() => raw.write(':\n\n'), heartbeat).unref();
+    raw.once('close', () => {
+      clearInterval(beat);
+      stop();
+    });
   });
 }

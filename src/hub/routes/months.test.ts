@@ -16,6 +16,7 @@ import { addDays, dayAt } from '../../shared/clock.ts';
 import { monthCells, monthOfDay, monthsUntil } from '../../shared/month-grid.ts';
 import type { MonthWritten } from '../../shared/month-notes.ts';
 import type { Week } from '../../shared/week.ts';
+import { findLogin } from '../store/account.ts';
 import { addToCounts } from '../store/counting.ts';
 import { putOperations } from '../store/operations.ts';
 import { runDue } from '../timetable.ts';
@@ -133,12 +134,24 @@ describe('what a lead writes about a month [L7]', () => {
   });
 });
 
-it('a lead who loses the team is refused from that moment, whatever page is open [L1] [L11]', async () => {
-  const { accounts } = await answer(world, 'organisation', {}, admin);
-  const account = accounts.find(({ login }) => login === 'otto');
-  await answer(world, 'endAccount', { account: String(account?.id) }, admin);
-  for (const name of ['unitPage', 'workReports'] as const)
-    expect(refusal(await ask(world, name, { unit }, otto))).toBe('401 notSignedIn');
-  expect(refusal(await write(some(), 2))).toBe('401 notSignedIn');
-  expect((await ownMonths(olga))?.notes[0]?.wentWell).toEqual(['both']);
+const ottosCalls = () => [
+  ask(world, 'unitPage', { unit }, otto),
+  ask(world, 'workReports', { unit }, otto),
+  write(some(), 2),
+];
+
+describe('a lead who goes [L1] [L11]', () => {
+  it('is refused from the moment the team is taken away, whatever page is open', async () => {
+    const { store } = world.hub;
+    const account = (await findLogin(store, 'otto'))?.id ?? 0;
+    await store.deleteFrom('leadTeam').where('account', '=', account).execute();
+    for (const call of ottosCalls()) expect(refusal(await call)).toBe('403 notAllowed');
+    expect(await answer(world, 'months', {}, otto)).toEqual({ units: [] });
+    await answer(world, 'endAccount', { account: String(account) }, admin);
+    for (const call of ottosCalls()) expect(refusal(await call)).toBe('401 notSignedIn');
+  });
+
+  it('leaves what was written to the other leads of the team', async () => {
+    expect((await ownMonths(olga))?.notes[0]?.wentWell).toEqual(['both']);
+  });
 });

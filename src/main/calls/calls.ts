@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import { longCallAfter, offerFor, type OfferReason } from '../../shared/hard-call-offer.ts';
 import { callStateOf, hear, nextSettling, quietLine, settle } from '../../shared/line.ts';
-import type { CallSetup, CallView } from '../../shared/seat-contract/calls.ts';
+import type { CallSetup, CallSource, CallView } from '../../shared/seat-contract/calls.ts';
 import { runWhenDue } from '../errand.ts';
 import { addCallLength, callLengths } from '../journal/call-lengths.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -23,6 +23,8 @@ export interface CallsOptions {
   journal: () => Journal | null;
   microphone: MicrophoneInUse | null;
   onLock: OnLock;
+  /** What IT has set: where nobody has chosen, or whatever anybody chose. */
+  site: () => { source: CallSource | null; isLocked: boolean };
   changed: () => void;
   failed: (error: unknown) => void;
 }
@@ -34,6 +36,8 @@ export interface Calls {
   dismissOffer(): void;
   /** Starts what the settings say; never throws. A port that is taken is said by `setup`. */
   begin(): Promise<void>;
+  /** Begins anew when IT has set another way to know of calls; a call that is on is not forgotten without need. */
+  followSite(): Promise<void>;
   /** Changes how calls become known; in force when it resolves. */
   choose(changes: Partial<Pick<CallSettings, 'source' | 'pageOrigin'>>): Promise<CallSetup>;
   renewToken(): Promise<CallSetup>;
@@ -52,6 +56,7 @@ export function openCalls(options: CallsOptions): Calls {
   let endpoint: Endpoint | null = null;
   let stopWatching: (() => void) | null = null;
   let trouble: ErrorCode | null = null;
+  let running: CallSource = 'off';
   let line = quietLine(clock.now());
   let offer: { reason: OfferReason; journal: Journal; until: number } | null = null;
   let last: { type: CallEvent['type']; at: number } | null = null;
@@ -71,6 +76,11 @@ export function openCalls(options: CallsOptions): Calls {
     failed,
   );
 
+  function source(): CallSource {
+    const site = options.site();
+    return (site.isLocked ? site.source : (settings.source ?? site.source)) ?? 'off';
+  }
+
   function heard(event: CallEvent): void {
     const now = clock.now();
     const { line: after, ended } = hear(line, event, now);
@@ -78,7 +88,7 @@ export function openCalls(options: CallsOptions): Calls {
     last = { type: event.type, at: now };
     eventsHeard += 1;
     // A microphone does not tell a call from a meeting: it says when to be quiet, and no more.
-    if (settings.source === 'telephony') for (const call of ended) note(call);
+    if (source() === 'telephony') for (const call of ended) note(call);
     settling.look();
     changed();
   }
@@ -110,16 +120,23 @@ export function openCalls(options: CallsOptions): Calls {
     stopWatching = null;
   }
 
+  function begin(): Promise<void> {
+    const begun = turn.then(start).catch(failed);
+    turn = begun;
+    return begun;
+  }
+
   /** Does what the settings say, from the beginning: what was known by another way is forgotten. */
   async function start(): Promise<void> {
     stop();
     line = quietLine(clock.now());
     offer = null;
     trouble = null;
-    const { source, port, token, pageOrigin } = settings;
-    if (source === 'microphone' && options.microphone)
+    running = source();
+    const { port, token, pageOrigin } = settings;
+    if (source() === 'microphone' && options.microphone)
       stopWatching = watchMicrophone({ ...options, microphone: options.microphone, heard });
-    if (source === 'telephony')
+    if (source() === 'telephony')
       try {
         endpoint = await listenForCalls({ port: port ?? 0, token, pageOrigin, clock, heard: heardOnce });
         if (endpoint.port !== port) keep({ port: endpoint.port });
@@ -148,9 +165,9 @@ export function openCalls(options: CallsOptions): Calls {
   }
 
   function setup(): CallSetup {
-    const { source, port, token, pageOrigin } = settings;
+    const { port, token, pageOrigin } = settings;
     return {
-      source,
+      source: source(),
       address: port === null ? null : `http://127.0.0.1:${port}/v1/call-events`,
       token,
       pageOrigin,
@@ -175,18 +192,19 @@ export function openCalls(options: CallsOptions): Calls {
     view() {
       const now = clock.now();
       const state = callStateOf(settle(line, now));
-      return { ...state, source: settings.source, offer: openOffer(now) };
+      return { ...state, source: source(), offer: openOffer(now) };
     },
     dismissOffer() {
       offer = null;
       changed();
     },
-    begin() {
-      const begun = turn.then(start).catch(failed);
-      turn = begun;
-      return begun;
-    },
-    choose: (changes) => set(() => changes),
+    begin,
+    followSite: async () => (source() === running ? undefined : begin()),
+    choose: (changes) =>
+      set(() => {
+        if (changes.source && options.site().isLocked) throw new Refusal('setByPolicy', 'calls');
+        return changes;
+      }),
     renewToken: () => set(() => ({ token: newToken() })),
     changePort: () => set(() => ({ port: null })),
     end() {

@@ -1,24 +1,31 @@
 import { mailboxFingerprint } from '../../protocol/mailbox-key.ts';
 import type { mailboxCalls as mailboxContract } from '../../shared/seat-contract/mailbox.ts';
 import type { SeatHandlers } from '../answer.ts';
-import type { DeskCaller } from '../sync/desk.ts';
+import type { AtDesk } from './at-desk.ts';
 import { careList, handOver, newCareRecord, putCare } from './care.ts';
-import type { Mailbox } from './mailbox.ts';
 import { answerRequest, openRequests } from './requests.ts';
 
 export type MailboxCalls = Pick<SeatHandlers, keyof typeof mailboxContract>;
 
-/** What the mailbox at the desk answers, for `answerAll`. `mailbox` and `ask` throw a refusal while there is no hub. */
-export function mailboxCalls(mailbox: () => Mailbox, ask: DeskCaller): MailboxCalls {
+/** What the mailbox at the desk answers, for `answerAll`. */
+export function mailboxCalls({ mailbox, ask, listening }: AtDesk): MailboxCalls {
   return {
     mailbox: async () => mailbox().state(),
     setUpMailbox: async ({ passphrase, anew }) => mailbox().setUp(passphrase, anew),
     openMailbox: async ({ passphrase }) => mailbox().open(passphrase),
-    lockMailbox: async () => mailbox().lock(),
+    async lockMailbox() {
+      listening.stop();
+      return mailbox().lock();
+    },
     importMailbox: async ({ text, filePassphrase, passphrase }) =>
       mailbox().import(text, filePassphrase, passphrase),
     exportMailbox: async ({ passphrase }) => mailbox().export(passphrase),
-    openRequests: async () => ({ requests: await openRequests(ask, await mailbox().keys()) }),
+    async openRequests() {
+      const requests = await openRequests(ask, await mailbox().keys());
+      listening.begin();
+      return { requests };
+    },
+    mailboxLive: () => ({ live: listening.isLive() }),
     async readRequest({ note }) {
       await mailbox().keys();
       return ask('readNote', { note });

@@ -43,6 +43,8 @@ export interface Mailbox {
   setUp(passphrase: string, anew: boolean): Promise<MailboxState>;
   open(passphrase: string): Promise<MailboxState>;
   lock(): Promise<MailboxState>;
+  /** Forgets the open keys at once, without asking the hub for anything. */
+  forget(): void;
   import(text: string, filePassphrase: string, passphrase: string): Promise<MailboxState>;
   export(passphrase: string): Promise<ExportedFile>;
   /** The open keys. Throws `Refusal('mailboxLocked')` while they are locked or are another's. */
@@ -111,6 +113,11 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
     return open;
   }
 
+  /** The bytes are overwritten by the runtime when it likes; hex text cannot be wiped by hand. */
+  function forget(): void {
+    open = null;
+  }
+
   return {
     state: async () => stateOf(await ask('myMailbox', {})),
 
@@ -148,9 +155,11 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
     },
 
     async lock() {
-      open = null;
+      forget();
       return stateOf(await ask('myMailbox', {}));
     },
+
+    forget,
 
     async import(text, filePassphrase, passphrase) {
       const own = await ask('myMailbox', {});

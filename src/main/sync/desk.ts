@@ -6,6 +6,7 @@ import {
   type HubInput,
   type HubOutput,
 } from '../../shared/hub-contract.ts';
+import { openDeskStream, type StreamListener } from './desk-stream.ts';
 import { hubRequest } from './hub-request.ts';
 
 /** A hub call in the session of whoever is signed in; throws `Refusal`. */
@@ -17,6 +18,8 @@ export interface Desk {
   ask: DeskCaller;
   /** Makes a desk call as it crosses the bridge and gives the hub's answer, parsed; throws `Refusal`. */
   call(name: DeskCallName, input: Record<string, unknown>): Promise<unknown>;
+  /** Listens for something new in the mailbox of whoever is signed in. Gives what stops it. */
+  listen(listener: StreamListener): () => void;
 }
 
 /** A desk at the hub, signed out. */
@@ -34,5 +37,6 @@ export function openDesk(hub: string): Desk {
         if (name === 'signOut') cookies.clear();
       }
     },
+    listen: (listener) => openDeskStream(hub, cookies, listener),
   };
 }

@@ -30,28 +30,52 @@ export interface Sending {
 
 /** How long a hub may take over an answer. */
 const patience = 20_000;
+/** The proxy to an address, such as `http://proxy.example:3128`; null for none. */
+export type ProxyFor = (address: URL) => Promise<string | null>;
+
+/** One computer has one way out, so it is set here once and not handed through every call. */
+let proxyFor: ProxyFor = () => Promise.resolve(null);
+
+/** Sets the way out of this computer for every exchange from now on. */
+export function goThrough(proxy: ProxyFor): void {
+  proxyFor = proxy;
+}
+
 /** No answer of the contract comes near this size. */
 const largestBody = 16 * 1024 * 1024;
 
 /**
- * One exchange over a connection of its own: never kept alive, no TLS session kept or resumed, no user agent, no
- * redirect followed. Throws `Refusal('offline')` when no whole answer came, and before anything is sent `wrongCertificate` or
- * `certificateExpired` where the certificate is not one to trust: of the authority that goes with the address, else of those
- * the computer knows.
+ * Begins a request over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed. The
+ * certificate must come from the authority that goes with the address, where there is one, else from one the computer knows.
  */
-export function exchange(address: URL, { method, headers, body, anyCertificate }: Sending): Promise<Reply> {
-  const { promise, resolve, reject } = Promise.withResolvers<Reply>();
-  const options = { method, headers, signal: AbortSignal.timeout(patience) };
+export async function beginRequest(address: URL, options: https.RequestOptions): Promise<http.ClientRequest> {
+  const proxy = await proxyFor(address);
+  const through = proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : {};
   const authority = authorityOf(address);
-  const request =
-    address.protocol === 'https:'
-      ? https.request(address, {
-          ...options,
-          agent: new https.Agent({ keepAlive: false, maxCachedSessions: 0 }),
-          rejectUnauthorized: !anyCertificate,
-          ...(authority && { ca: authority }),
-        })
-      : http.request(address, { ...options, agent: new http.Agent({ keepAlive: false }) });
+  return address.protocol === 'https:'
+    ? https.request(address, {
+        ...options,
+        ...(authority && { ca: authority }),
+        agent: new https.Agent({ ...through, keepAlive: false, maxCachedSessions: 0 }),
+      })
+    : http.request(address, { ...options, agent: new http.Agent({ ...through, keepAlive: false }) });
+}
+
+/**
+ * One exchange over a connection of its own: no user agent, no redirect followed. Throws `Refusal('offline')` when no whole
+ * answer came, and before anything is sent `wrongCertificate` or `certificateExpired` where the certificate is not to be trusted.
+ */
+export async function exchange(
+  address: URL,
+  { method, headers, body, anyCertificate = false }: Sending,
+): Promise<Reply> {
+  const { promise, resolve, reject } = Promise.withResolvers<Reply>();
+  const request = await beginRequest(address, {
+    method,
+    headers,
+    signal: AbortSignal.timeout(patience),
+    rejectUnauthorized: !anyCertificate,
+  });
   request.on('error', (error) => reject(new Refusal(certificateFault(error) ?? 'offline')));
   request.on('response', (response) => void readWhole(response).then(resolve, reject));
   request.end(body);
@@ -113,7 +137,7 @@ export async function hubRequest<N extends HubCallName>(
 
   const address = addressOf(hub, filled);
   const headers: Record<string, string> = {};
-  if (cookies?.size) headers['cookie'] = Array.from(cookies, (pair) => pair.join('=')).join('; ');
+  if (cookies?.size) headers['cookie'] = cookieHeader(cookies);
   if (method === 'GET') {
     for (const [key, value] of rest) address.searchParams.set(key, String(value));
     return readReply(name, await exchange(address, { method, headers, anyCertificate }), cookies);
@@ -151,6 +175,11 @@ function refusalIn(content: unknown): Refusal {
   const told = problem.safeParse(content);
   const code = errorCode.safeParse(told.data?.code);
   return code.success ? new Refusal(code.data, told.data?.field) : new Refusal('hubAnsweredBadly');
+}
+
+/** The cookies as a request carries them. */
+export function cookieHeader(cookies: ReadonlyMap<string, string>): string {
+  return Array.from(cookies, (pair) => pair.join('=')).join('; ');
 }
 
 /** Name and value are all that is needed: the jar talks to one hub and dies with the app. An empty value clears it. */

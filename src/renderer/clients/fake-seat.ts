@@ -14,8 +14,10 @@ import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
 import { callHandlers } from './fake-calls.ts';
+import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
+import { goalHandlers } from './fake-goals.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
@@ -47,6 +49,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'today',
   'recordsBetween',
   'routineSessionsBetween',
+  'goalNow',
+  'dayGoalsBetween',
   'patterns',
   'pulses',
   'strain',
@@ -65,12 +69,17 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'lookUpRecipients',
   'mailbox',
   'openRequests',
+  'mailboxLive',
   'careList',
+  'newCareRecord',
   'fellows',
   'hub',
   'demoState',
   'callState',
   'callSetup',
+  'policy',
+  'wish',
+  'computer',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -115,6 +124,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...appHandlers(world),
     ...breakHandlers(world),
     ...callHandlers(world),
+    ...computerHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
     today: () => {
@@ -155,6 +165,7 @@ function handlersOf(world: FakeWorld): Handlers {
     deleteHardCall: ({ id }) => take(world.hardCalls, id),
     putBackHardCall: (call) => put(world.hardCalls, call),
     ...routineHandlers(world, newId),
+    ...goalHandlers(world),
     patterns: ({ to }) => fakePatterns(world, to),
     ...strainHandlers(world),
     leaving: () => leavingOf(world),
@@ -198,6 +209,7 @@ function handlersOf(world: FakeWorld): Handlers {
         pulses: world.pulses.length,
         hands: world.hands.hands.length,
         workReports: world.hands.workReports.length,
+        dayGoals: world.dayGoals.length,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },
@@ -255,7 +267,14 @@ function appHandlers(world: FakeWorld) {
   } satisfies Partial<Handlers>;
 }
 
-const nothingSaid = () => ({ checkIns: [], hardCalls: [], routineSessions: [], pulses: [], shift: null });
+const nothingSaid = () => ({
+  checkIns: [],
+  hardCalls: [],
+  routineSessions: [],
+  pulses: [],
+  dayGoals: [],
+  shift: null,
+});
 
 function open(world: FakeWorld) {
   world.stage = 'open';

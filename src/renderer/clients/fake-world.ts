@@ -1,9 +1,11 @@
 import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from '../../shared/check-in.ts';
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
+import type { DayGoal } from '../../shared/day-goal.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
+import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
@@ -11,12 +13,15 @@ import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
 import type { StrainView } from '../../shared/seat-contract/strain.ts';
 import type { Shift } from '../../shared/shift.ts';
+import type { ComputerView } from '../../shared/seat-contract/computer.ts';
+import type { Wish } from '../../shared/wish.ts';
 import type { SiteHelp } from '../../shared/site-help.ts';
 import type { HardCall, Strength, Stressor } from '../../shared/stressor.ts';
 import { attributes, type Sharing } from '../../shared/week-report.ts';
 import type { DeskClient } from './desk-client.ts';
 import { type FakeBreaks, ordinaryBreaks } from './fake-breaks.ts';
 import { type FakeCalls, noCalls } from './fake-calls.ts';
+import { someComputer } from './fake-computer.ts';
 
 /** All that a fake seat holds. */
 export interface FakeWorld extends FakeBreaks {
@@ -33,6 +38,8 @@ export interface FakeWorld extends FakeBreaks {
   checkIns: CheckIn[];
   hardCalls: HardCall[];
   routineSessions: RoutineSession[];
+  /** Oldest first, one a day. */
+  dayGoals: DayGoal[];
   tags: string[];
   /** Newest first. */
   pulses: Pulse[];
@@ -49,6 +56,9 @@ export interface FakeWorld extends FakeBreaks {
   tokens: boolean;
   history: SentWeek[];
   calls: FakeCalls;
+  policy: PolicyView;
+  computer: ComputerView;
+  wish: Wish | null;
   hands: Hands;
   mailbox: FakeMailbox;
   /** What the lead's and HR's pages reach; null is offline. */
@@ -149,6 +159,7 @@ export function ordinaryTuesday(): FakeWorld {
     checkIns: [...pastCheckIns],
     hardCalls: [...pastHardCalls],
     routineSessions: [],
+    dayGoals: [],
     pulses: [],
     pulseAsked: false,
     strainOn: true,
@@ -168,6 +179,9 @@ export function ordinaryTuesday(): FakeWorld {
     history: [sentWeek],
     ...ordinaryBreaks(),
     calls: noCalls(),
+    policy: { file: null, inForce: {}, faults: [] },
+    computer: someComputer(),
+    wish: null,
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     desk: null,

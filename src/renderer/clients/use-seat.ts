@@ -21,6 +21,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -32,18 +34,23 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'roster',
     'callState',
   ],
-  preferences: ['situation'],
+  preferences: ['situation', 'computer'],
+  wish: ['wish'],
+  policy: ['policy', 'situation', 'computer', 'breakPlanning', 'breaks', 'callSetup', 'siteHelp'],
   sync: ['leaving', 'siteHelp'],
   help: ['siteHelp'],
   breaks: ['breaks', 'breakPlanning', 'breaksBetween'],
   roster: ['roster', 'breaks', 'strain', 'notice'],
   call: ['callState', 'callSetup'],
+  mailbox: ['mailbox', 'mailboxLive', 'openRequests', 'careList', 'desk'],
   demo: [
     'situation',
     'demoState',
     'today',
     'recordsBetween',
     'routineSessionsBetween',
+    'goalNow',
+    'dayGoalsBetween',
     'patterns',
     'pulses',
     'strain',
@@ -79,7 +86,7 @@ export function useFreshness(): void {
     const ask = (names: readonly string[]) => {
       for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
     };
-    const comeBack = () => ask(['situation', 'today', 'breaks', 'pulses', 'notice']);
+    const comeBack = () => ask(['situation', 'today', 'goalNow', 'breaks', 'pulses', 'notice']);
     addEventListener('focus', comeBack);
     const stop = seat.onChange((event) => ask(staleAfter[event]));
     return () => {

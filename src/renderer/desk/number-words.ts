@@ -16,6 +16,8 @@ export function useNumberWords() {
       step: (value: number) => step.format(value),
       /** 12.5, or 25 without a point */
       plain: (value: number) => plain.format(value),
+      /** A number with one digit after the point, for files that go on counting with it; null stays null. */
+      rounded: (value: number | null) => (value === null ? null : Math.round(value * 10) / 10),
       /** 3.2 ± 0.2 */
       mean: (of: Estimate) => `${step.format(of.value)}\u00a0±\u00a0${step.format(spread(of.spread, 1))}`,
       /** 31 ± 6% */

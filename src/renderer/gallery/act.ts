@@ -19,7 +19,7 @@ const said = (element: Element) => (element.getAttribute('aria-label') ?? elemen
 
 /** What says exactly this, or else begins with it: some buttons say more in a second line. */
 function pressable(text: string): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('button, a, label')];
+  const all = [...document.querySelectorAll<HTMLElement>('button, a, label, summary')];
   return all.find((e) => said(e) === text) ?? all.find((e) => said(e).startsWith(text));
 }
 

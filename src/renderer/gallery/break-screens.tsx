@@ -1,5 +1,6 @@
 import { nothingOffered, ordinaryBreaks, someOffer } from '../clients/fake-breaks.ts';
-import { fakeShift } from '../clients/fake-world.ts';
+import { fakeId, fakeShift, type FakeWorld } from '../clients/fake-world.ts';
+import { BreakScreen } from '../seat/breaks/break-screen.tsx';
 import { NudgeCard } from '../seat/breaks/nudge-card.tsx';
 import styles from '../seat/breaks/breaks.module.css';
 import { RosterFound } from '../seat/mine/roster-found.tsx';
@@ -33,6 +34,18 @@ const everything = {
     },
     agreedCodes: ['AUX2'],
   },
+};
+const hardCallNow: Partial<FakeWorld> = {
+  hardCalls: [
+    {
+      id: fakeId(778),
+      shiftId: fakeShift.id,
+      day: fakeShift.day,
+      at: now - 60_000,
+      stressor: 'cust_abuse',
+      strength: 3,
+    },
+  ],
 };
 const faults = [
   { row: 4, column: 'day' as const, code: 'day' as const },
@@ -83,6 +96,17 @@ export const breakScreens: readonly Screen[] = [
   }),
   seat('break-reset', 'a reset is on', {
     world: waiting({ running: { ...running, because: 'hardCall', seconds: 60 }, why: 'running', next: null }),
+  }),
+  seat('break-screen', 'a break over a whole monitor', {
+    width: 1280,
+    world: waiting({ running, why: 'running', next: null }),
+    instead: <BreakScreen onLeave={stay} />,
+    bare: true,
+  }),
+  seat('today-reset', 'today, a reset after a hard call', { world: hardCallNow }),
+  seat('hard-call-reset', 'a hard call noted, with a reset', {
+    world: { hardCalls: [] },
+    acts: ['seat.hardCall.button', 'domain.stressor.cust_abuse'],
   }),
   seat('next-call', 'today, a break fits after this call', { world: waiting({ why: 'call', next: owed }) }),
   seat('next-owed', 'today, a break is owed', { world: waiting({ next: owed }) }),

@@ -2,12 +2,16 @@ import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
+import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
+import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
+import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
+import { systemScreens } from './system-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
 export const screens: readonly Screen[] = [
@@ -15,9 +19,13 @@ export const screens: readonly Screen[] = [
   ...breatheScreens,
   ...callScreens,
   ...deskScreens,
+  ...goalScreens,
   ...monthsScreens,
   ...patternsScreens,
   ...privacyScreens,
+  ...reportsScreens,
+  ...requestsScreens,
   ...seatScreens,
   ...strainScreens,
+  ...systemScreens,
 ];

@@ -16,17 +16,19 @@ interface State {
   width?: number;
   /** Shown in place of the whole window: a page that only a long way leads to. */
   instead?: ReactNode;
+  /** `instead` is a window of its own, without the seat's head. */
+  bare?: boolean;
 }
 
 /** The real window on a fake seat of its own. */
-function OnFake({ world, trouble, path = '/', instead, look }: State & { look: Look }) {
+function OnFake({ world, trouble, path = '/', instead, bare, look }: State & { look: Look }) {
   const { language } = look;
   const [client] = useState(() =>
     fakeSeat({ ...world, language, preferences: { ...look.preferences, ...world?.preferences } }, trouble),
   );
   return (
     <SeatOnFake client={client} path={path}>
-      {instead && <InSituation>{instead}</InSituation>}
+      {instead && (bare ? instead : <InSituation>{instead}</InSituation>)}
     </SeatOnFake>
   );
 }

@@ -17,6 +17,7 @@ const desk = {
   address: 'http://127.0.0.1:4700/',
   lead: { login: 'lead', password: 'simulated' },
   hr: { login: 'hr', password: 'simulated' },
+  assistance: { login: 'assistance', password: 'simulated' },
 };
 const demo: Partial<FakeWorld> = {
   demo: { stage: 'ready', progress: 1, now: fakeShift.begunAt, desk },
@@ -165,6 +166,7 @@ export const seatScreens: readonly Screen[] = [
           pulses: 2,
           hands: 1,
           workReports: 2,
+          dayGoals: 9,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -77,3 +77,17 @@ describe('HR’s trends [H1]', () => {
     for (const { name } of teams) expect(document.body).not.toHaveTextContent(name);
   });
 });
+
+it('takes the weeks along as a file, each figure with its noise and no team in it [H1] [L9]', async () => {
+  const made = vi.spyOn(URL, 'createObjectURL');
+  const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await show(<HrDesk client={fakeHub({ role: 'hr' })} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }));
+  expect(await screen.findByText(/Saved as sidetone-trends-/)).toBeVisible();
+  const [file] = made.mock.lastCall ?? [];
+  const text = file instanceof Blob ? await file.text() : '';
+  expect(text).toMatch(/\d\.\d.±.\d\.\d/);
+  expect(text).not.toMatch(/Broadband|Night desk/);
+  clicks.mockRestore();
+  made.mockRestore();
+});

@@ -2,21 +2,23 @@ import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrendPage } from '../../shared/hub-contract/desks.ts';
-import { quarterLength } from '../../shared/week.ts';
+import { nearestLanguage } from '../../shared/language.ts';
+import { quarterLength, type WeekPlan } from '../../shared/week.ts';
 import { siteEpsilon } from '../desk/noise.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useNumberWords } from '../desk/number-words.ts';
+import { useWeekWords } from '../desk/week-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
+import { ReportFiles } from '../report/report-files.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import styles from './hr.module.css';
+import { siteNotSaid } from './not-said.ts';
 import { ScopeTrends } from './scope-trends.tsx';
-import { scopesOf } from './scopes.ts';
+import { type Scope, scopesOf } from './scopes.ts';
+import { trendReport } from './trend-report.ts';
 import { WhatMoved } from './what-moved.tsx';
-
-/** What none of it says, in the order it is read. */
-const sentences = ['people', 'who', 'noised', 'why', 'self', 'server', 'target'] as const;
 
 /** Sites at a glance, then one site or the organisation over time, then how the numbers are made. */
 export function TrendsPage({ page }: { page: TrendPage }) {
@@ -58,6 +60,7 @@ export function TrendsPage({ page }: { page: TrendPage }) {
             </div>
           )}
           <ScopeTrends scope={scope} plan={page.weekPlan} />
+          <Files scope={scope} plan={page.weekPlan} />
         </>
       ) : (
         <Card title={t('desk.state.nothingYet.title')}>
@@ -65,8 +68,21 @@ export function TrendsPage({ page }: { page: TrendPage }) {
         </Card>
       )}
       <HowItIsMade />
-      <NotSaid sentences={sentences.map((name) => t(`desk.notSaid.site.${name}`))} />
+      <NotSaid sentences={siteNotSaid(t)} />
     </>
+  );
+}
+
+/** The same weeks as files (L9's writers), with the same noise and nothing finer. */
+function Files({ scope, plan }: { scope: Scope; plan: WeekPlan }) {
+  const { t, i18n } = useTranslation();
+  const numbers = useNumberWords();
+  const days = useWeekWords(plan);
+  const report = trendReport(scope, { t, language: nearestLanguage(i18n.language), numbers, days });
+  return (
+    <Card title={t('leadReports.take')}>
+      <ReportFiles key={scope.id} report={report} />
+    </Card>
   );
 }
 

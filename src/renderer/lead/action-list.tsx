@@ -6,6 +6,7 @@ import { DeskTrouble } from '../desk/desk-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Notice } from '../parts/states.tsx';
+import { changeFacts } from './change-lines.ts';
 import { useActionLog } from './use-action-log.ts';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
@@ -86,21 +87,12 @@ export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
 function OneAction({ action, today }: { action: LoggedAction; today: Day }) {
   const { t } = useTranslation();
   const words = useWorkWords();
-  const { owner, begun, due, end, by, reviews } = action;
-  const facts = [
-    t('leadWork.change.owner', { owner }),
-    t('leadWork.change.begun', { day: words.day(begun) }),
-    ...(due && !end
-      ? [t(due < today ? 'leadWork.change.late' : 'leadWork.change.due', { day: words.day(due) })]
-      : []),
-    ...(end ? [t(`leadWork.change.${end.state}`, { day: words.day(end.on) })] : []),
-    t('leadWork.change.by', { name: by }),
-  ];
+  const { end, reviews } = action;
   return (
     <div>
       <h3 dir="auto">{words.action(action)}</h3>
       <p className={styles.soft} dir="auto">
-        {facts.join(' · ')}
+        {changeFacts(action, today, { t, work: words })}
       </p>
       {end?.why && <p dir="auto">{t('leadWork.change.why', { why: end.why })}</p>}
       {reviews.map((review) => (

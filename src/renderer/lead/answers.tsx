@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../parts/card.tsx';
 import styles from './lead.module.css';
-import { besideSite, type Released, type UnitView } from './unit-view.ts';
+import { howSentences, weighsSentence } from './unit-sentences.ts';
+import type { Released, UnitView } from './unit-view.ts';
 import { useUnitWords } from './use-unit-words.ts';
 
 interface AnswerProps {
@@ -13,34 +14,13 @@ interface AnswerProps {
 export function HowIsTheTeam({ shown, view, site }: AnswerProps & { site: string }) {
   const { t } = useTranslation();
   const words = useUnitWords();
-  const { moves } = view;
-  const moving = (['mood', 'calm', 'strained'] as const).flatMap((name) => {
-    const move = moves[name];
-    return move === 0 ? [] : [t(`desk.move.${name}.${move > 0 ? 'up' : 'down'}`)];
-  });
+  const [answer, ...more] = howSentences(shown, view, site, { t, unit: words });
   return (
     <Card title={t('desk.how.title')}>
-      <p className={styles.answer}>
-        {t('desk.how.answer', {
-          mood: words.level('mood', shown.mood),
-          calm: words.level('calm', shown.calm),
-          band: words.band(shown.strained),
-        })}
-      </p>
-      {moving.length > 0 ? (
-        moving.map((sentence) => <p key={sentence}>{sentence}</p>)
-      ) : (
-        <p>{t('desk.move.none')}</p>
-      )}
-      {view.site && (
-        <p>
-          {t('desk.beside.both', {
-            mood: besideSite(shown.mood, view.site.mood),
-            calm: besideSite(shown.calm, view.site.calm),
-            site,
-          })}
-        </p>
-      )}
+      <p className={styles.answer}>{answer}</p>
+      {more.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Card>
   );
 }
@@ -49,15 +29,10 @@ export function HowIsTheTeam({ shown, view, site }: AnswerProps & { site: string
 export function WhatWeighs({ shown, view }: AnswerProps) {
   const { t } = useTranslation();
   const words = useUnitWords();
-  const [first] = shown.groups;
   const weeksOut = new Set(view.released.flatMap(({ weeks }) => weeks)).size;
   return (
     <Card title={t('desk.weighs.title')}>
-      <p className={styles.answer}>
-        {first
-          ? t('desk.weighs.answer', { count: shown.groups.length, groups: words.groups(shown.groups) })
-          : t('desk.weighs.nothing')}
-      </p>
+      <p className={styles.answer}>{weighsSentence(shown, { t, unit: words })}</p>
       {shown.names.length > 0 ? (
         <div>
           <p>{t('desk.weighs.names')}</p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Switch, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { DeskClient } from '../clients/desk-client.ts';
 import { DeskProvider, useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
@@ -10,10 +10,11 @@ import { SelectField } from '../parts/choice-field.tsx';
 import { Empty } from '../parts/states.tsx';
 import { leadPages, type UnitCard } from './lead-pages.tsx';
 
-/** The team lead's desk: a rail of pages, each about the unit that is chosen. */
+/** The team lead's desk: a rail of pages, most of them about the unit that is chosen. */
 export function LeadDesk({ client }: { client: DeskClient }) {
   const { t } = useTranslation();
   const [path] = useLocation();
+  const [chosen, choose] = useState<number | null>(null);
   const here = leadPages.find((page) => page.path !== '/' && path.startsWith(page.path)) ?? leadPages[0];
   const pages = leadPages.map((page) => ({
     text: t(`leadWork.pages.${page.id}`),
@@ -26,18 +27,12 @@ export function LeadDesk({ client }: { client: DeskClient }) {
       <SignedIn only="lead">
         {(me) => (
           <DeskShell desk={t('desk.lead')} pages={pages} me={me}>
-            <OwnUnits title={here ? t(`leadWork.pages.${here.id}`) : ''}>
-              {(unit) => (
-                <Switch>
-                  {leadPages.slice(1).map((page) => (
-                    <Route key={page.id} path={`${page.path}/*?`}>
-                      {page.show(unit)}
-                    </Route>
-                  ))}
-                  <Route>{leadPages[0]?.show(unit)}</Route>
-                </Switch>
-              )}
-            </OwnUnits>
+            {here && 'always' in here && here.always}
+            {here && 'show' in here && (
+              <OwnUnits title={t(`leadWork.pages.${here.id}`)} chosen={chosen} onChoose={choose}>
+                {here.show}
+              </OwnUnits>
+            )}
           </DeskShell>
         )}
       </SignedIn>
@@ -47,26 +42,30 @@ export function LeadDesk({ client }: { client: DeskClient }) {
 
 interface PageProps {
   title: string;
+  /** The unit that was chosen; it stays so from page to page. */
+  chosen: number | null;
+  onChoose: (unit: number) => void;
   children: (unit: UnitCard) => ReactNode;
 }
 
-function OwnUnits({ title, children }: PageProps) {
+function OwnUnits(props: PageProps) {
   const own = useDesk('myUnits', {});
   return (
-    <Asked of={own} title={title}>
-      {({ units }) => (
-        <ChosenUnit units={units} title={title}>
-          {children}
-        </ChosenUnit>
-      )}
+    <Asked of={own} title={props.title}>
+      {({ units }) => <ChosenUnit units={units} {...props} />}
     </Asked>
   );
 }
 
-/** The lead's only unit, or the one chosen of several; it stays chosen from page to page. */
-function ChosenUnit({ units, title, children }: PageProps & { units: readonly UnitCard[] }) {
+/** The lead's only unit, or the one chosen of several. */
+function ChosenUnit({
+  units,
+  title,
+  chosen,
+  onChoose,
+  children,
+}: PageProps & { units: readonly UnitCard[] }) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<number | null>(null);
   const unit = units.find(({ unit }) => unit === chosen) ?? units[0];
   if (!unit)
     return (
@@ -82,7 +81,7 @@ function ChosenUnit({ units, title, children }: PageProps & { units: readonly Un
           <SelectField
             label={t('desk.unit.choose')}
             value={unit.unit}
-            onChange={setChosen}
+            onChange={onChoose}
             choices={units.map(({ unit, teams, site }) => ({
               id: unit,
               text: teams.join(' + '),

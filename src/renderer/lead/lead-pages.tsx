@@ -1,22 +1,40 @@
-import { CalendarDays, Grid3x3, type LucideIcon } from 'lucide-react';
+import { CalendarDays, FileText, Grid3x3, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
+import { SealedPage } from '../desk/sealed-page.tsx';
 import { MonthsPage } from './months-page.tsx';
+import { ReportsPage } from './reports-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
 export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
-interface LeadPage {
+interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'months';
+  id: 'week' | 'requests' | 'care' | 'months' | 'reports';
   path: string;
   icon: LucideIcon;
-  /** The page about the unit that is chosen. */
+}
+
+/** A page about the unit that is chosen. */
+interface AboutUnit extends RailPage {
   show: (unit: UnitCard) => ReactNode;
 }
 
+/** A page that is there also while the lead has no unit. */
+interface AboutNoUnit extends RailPage {
+  always: ReactNode;
+}
+
 /** The pages of the lead's rail, in its order. */
-export const leadPages: readonly LeadPage[] = [
+export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'week', path: '/', icon: CalendarDays, show: ({ unit }) => <WeekPage unit={unit} /> },
+  { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
+  { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
   { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },
+  {
+    id: 'reports',
+    path: '/reports',
+    icon: FileText,
+    show: ({ unit }) => <ReportsPage key={unit} unit={unit} />,
+  },
 ];

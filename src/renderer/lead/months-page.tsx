@@ -11,6 +11,7 @@ import styles from './lead.module.css';
 import { MonthCard } from './month-card.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { firstShown, monthViews } from './month-view.ts';
+import { monthNotSaid } from './not-said.ts';
 import work from './work.module.css';
 
 /** L7: the months of a lead's own teams, and what the lead writes about them. */
@@ -56,15 +57,7 @@ function Months({ units, unit }: { units: readonly UnitMonths[]; unit: number })
             <summary>{t('months.how')}</summary>
             <p>{t('months.howText')}</p>
           </details>
-          <NotSaid
-            sentences={[
-              t('desk.notSaid.unit.team'),
-              t('months.notSaid.compare'),
-              t('months.notSaid.chance'),
-              t('desk.notSaid.unit.noised'),
-              t('desk.notSaid.unit.target'),
-            ]}
-          />
+          <NotSaid sentences={monthNotSaid(t)} />
         </>
       ) : (
         <Empty>{t('months.empty')}</Empty>

@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays } from '../../shared/clock.ts';
-import type { UnitPage } from '../../shared/hub-contract/desks.ts';
-import { meanFigure, type OperationsFigure, operationsFigures } from '../../shared/operations.ts';
-import { firstDayOf, type Week } from '../../shared/week.ts';
+import { type OperationsFigure, operationsFigures } from '../../shared/operations.ts';
 import { ChartFigure } from '../desk/chart-figure.tsx';
 import { useNumberWords } from '../desk/number-words.ts';
 import { Button } from '../parts/button.tsx';
@@ -13,6 +10,7 @@ import { Sheet } from '../parts/sheet.tsx';
 import styles from './lead.module.css';
 import { OperationsImport } from './operations-import.tsx';
 import type { TrendProps } from './unit-view.ts';
+import { weekMeans } from './week-means.ts';
 
 /** The telephony's figures over the same weeks (L12): what the work was like, beside how the team was. */
 export function OperationsFigures(props: TrendProps) {
@@ -36,17 +34,6 @@ export function OperationsFigures(props: TrendProps) {
       </Sheet>
     </Card>
   );
-}
-
-/** A figure's mean in each week of the page, over all its teams; null where there is none. */
-function weekMeans(page: UnitPage, figure: OperationsFigure): (number | null)[] {
-  const days = page.operations.flatMap((team) => team.days);
-  return page.weeks.map(({ week }) => meanFigure(daysOf(week, page, days), figure));
-}
-
-function daysOf<T extends { day: string }>(week: Week, { weekPlan }: UnitPage, days: readonly T[]): T[] {
-  const first = firstDayOf(week, weekPlan);
-  return days.filter(({ day }) => first <= day && day < addDays(first, 7));
 }
 
 function FigureTrend({ page, days, figure }: TrendProps & { figure: OperationsFigure }) {

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionInput } from '../../shared/hub-contract/actions.ts';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
-import { type Signal, signalsOf } from '../../shared/signals.ts';
+import type { Signal } from '../../shared/signals.ts';
 import type { WorkAction } from '../../shared/work-action.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { pageSignals } from './page-signals.ts';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
 
@@ -20,11 +21,7 @@ interface SignalsCardProps {
 export function SignalsCard({ page, onChoose }: SignalsCardProps) {
   const { t } = useTranslation();
   const byCause = useMemo(() => {
-    const { weeks, weekPlan, actions } = page;
-    const begun = actions.map(({ action, begun }) => ({ action, day: begun }));
-    const operations = page.operations.flatMap(({ days }) => days);
-    const signals = signalsOf({ weeks, weekPlan, operations, actions: begun });
-    return [...Map.groupBy(signals, ({ suggested }) => suggested.join()).values()];
+    return [...Map.groupBy(pageSignals(page), ({ suggested }) => suggested.join()).values()];
   }, [page]);
   return (
     <Card title={t('leadWork.signal.title')}>

@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { ActionList } from './action-list.tsx';
 import { HowIsTheTeam, WhatWeighs } from './answers.tsx';
 import styles from './lead.module.css';
+import { unitNotSaid } from './not-said.ts';
 import { OperationsFigures } from './operations-figures.tsx';
 import { SaidOpenly } from './said-openly.tsx';
 import { SignalsCard } from './signals-card.tsx';
@@ -17,9 +18,6 @@ import { unitView } from './unit-view.ts';
 import { NothingYet, WeekState } from './week-state.tsx';
 import { WhatChanged } from './what-changed.tsx';
 import { useActionSheet } from './work-log.tsx';
-
-/** What none of it says, in the order it is read. */
-const sentences = ['team', 'who', 'rounded', 'noised', 'self', 'colleagues', 'server', 'target'] as const;
 
 /** One unit's week: answers in words, then tiles, then twelve weeks, then what none of it says. */
 export function ThisWeek({ page }: { page: UnitPage }) {
@@ -71,7 +69,7 @@ export function ThisWeek({ page }: { page: UnitPage }) {
       <ActionList unit={page.unit} actions={page.actions} today={page.today} onEdit={sheet.edit} />
       {sheet.sheet}
       <Enrolled page={page} next={shown && days.moment(page.nextRelease.at, page.zone)} />
-      <NotSaid sentences={sentences.map((name) => t(`desk.notSaid.unit.${name}`))} />
+      <NotSaid sentences={unitNotSaid(t)} />
     </>
   );
 }

@@ -11,8 +11,12 @@ export function useSaidWords() {
   const dates = useDates('UTC');
   return useMemo(() => {
     const kind = (of: WorkKind) => t(`leadReports.said.kind.${of}`);
+    const times = (of: WorkReports['reports'][number]) =>
+      t('leadReports.said.times', { kind: kind(of.kind), n: of.n });
     return {
       kind,
+      /** "system down (3 times)" */
+      times,
       day: (of: Day) => dates.day(of),
       /** "Today: system down (3 times), queue (once)." */
       onDay: (reports: WorkReports['reports'], today: Day) => {
@@ -20,8 +24,7 @@ export function useSaidWords() {
           reports.filter((one) => one.kind === each && one.day === today),
         );
         if (of.length === 0) return t('leadReports.said.todayNone');
-        const kinds = of.map((one) => t('leadReports.said.times', { kind: kind(one.kind), n: one.n }));
-        return t('leadReports.said.today', { kinds: kinds.join(t('desk.listGap')) });
+        return t('leadReports.said.today', { kinds: of.map(times).join(t('desk.listGap')) });
       },
     };
   }, [t, dates]);

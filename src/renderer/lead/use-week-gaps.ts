@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { UnitWeek } from '../../shared/release.ts';
@@ -6,22 +7,25 @@ import type { UnitView } from './unit-view.ts';
 
 type Gap = Exclude<UnitWeek['state'], 'released'> | 'joined';
 
+function gapOf(view: UnitView, { week, state }: UnitWeek): Gap | null {
+  if (state === 'released') return null;
+  return view.joined.has(week) ? 'joined' : state;
+}
+
+/** Why a week has no numbers of its own, whole words; nothing for one that has. */
+export const gapWords = (view: UnitView, t: TFunction) => (week: UnitWeek) => {
+  const gap = gapOf(view, week);
+  return gap ? t(`desk.gapSaid.${gap}`) : '';
+};
+
 /** Weeks without numbers of their own: where they lie, and why in a word. */
 export function useWeekGaps(page: UnitPage, view: UnitView) {
   const { t } = useTranslation();
-  const gapOf = ({ week, state }: UnitWeek): Gap | null => {
-    if (state === 'released') return null;
-    return view.joined.has(week) ? 'joined' : state;
-  };
-  const said = (week: UnitWeek) => {
-    const gap = gapOf(week);
-    return gap ? t(`desk.gapSaid.${gap}`) : '';
-  };
   const spans = gapSpans(
     page.weeks.map((week) => {
-      const gap = gapOf(week);
+      const gap = gapOf(view, week);
       return gap && t(`desk.gap.${gap}`);
     }),
   );
-  return { spans, said };
+  return { spans, said: gapWords(view, t) };
 }

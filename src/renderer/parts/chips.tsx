@@ -13,6 +13,8 @@ interface Common<T> {
   /** What the chips are about, for those who hear the page. */
   label: string;
   chips: readonly Chip<T>[];
+  /** Shown as it is, and not to be pressed. */
+  isHeld?: boolean;
 }
 
 /** One of a few: a press chooses it. Nothing chosen yet is null. */
@@ -20,12 +22,14 @@ export function OneOf<T extends string | number>({
   label,
   chips,
   value,
+  isHeld = false,
   onChoose,
 }: Common<T> & { value: T | null; onChoose: (id: T) => void }) {
   return (
     <ToggleButtonGroup
       className={styles.chips ?? ''}
       aria-label={label}
+      isDisabled={isHeld}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={value === null ? [] : [value]}
@@ -44,12 +48,14 @@ export function AnyOf<T extends string | number>({
   label,
   chips,
   value,
+  isHeld = false,
   onChange,
 }: Common<T> & { value: readonly T[]; onChange: (ids: T[]) => void }) {
   return (
     <ToggleButtonGroup
       className={styles.chips ?? ''}
       aria-label={label}
+      isDisabled={isHeld}
       selectionMode="multiple"
       selectedKeys={value}
       onSelectionChange={(chosen) => onChange(chips.map(({ id }) => id).filter((id) => chosen.has(id)))}

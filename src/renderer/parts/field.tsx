@@ -10,6 +10,7 @@ interface TextFieldProps extends Said {
   type?: 'text' | 'email' | 'url' | 'date' | 'time';
   name?: string;
   autoComplete?: string;
+  maxLength?: number;
   autoFocus?: boolean;
   readOnly?: boolean;
   /** For codes: every character as wide as the next, and no spelling marks under them. */

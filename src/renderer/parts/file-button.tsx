@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { asBase64 } from './as-base64.ts';
 import { Button } from './button.tsx';
 
 interface FileButtonProps {
@@ -23,16 +24,4 @@ export function FileButton({ accept, onFile, children }: FileButtonProps) {
       <Button>{children}</Button>
     </FileTrigger>
   );
-}
-
-function asBase64(file: File): Promise<string> {
-  return new Promise((read, failed) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      const address = typeof reader.result === 'string' ? reader.result : '';
-      read(address.split(',')[1] ?? '');
-    });
-    reader.addEventListener('error', () => failed(reader.error ?? new Error('not read')));
-    reader.readAsDataURL(file);
-  });
 }

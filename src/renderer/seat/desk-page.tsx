@@ -2,27 +2,41 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { deskClientOver } from '../clients/desk-client.ts';
 import { useSeat, useSeatClient } from '../clients/use-seat.ts';
+import { AssistanceDesk } from '../desk/assistance-desk.tsx';
+import { SealedPagesProvider } from '../desk/sealed-page.tsx';
 import { HrDesk } from '../hr/hr-desk.tsx';
 import { LeadDesk } from '../lead/lead-desk.tsx';
 import { Trouble, Waiting } from '../parts/states.tsx';
+import { CarePage } from '../requests/care-page.tsx';
+import { RequestsPage } from '../requests/requests-page.tsx';
 import { useSituation } from './situation.ts';
 
-/** The lead's or HR's desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
-export function DeskPage({ desk }: { desk: 'lead' | 'hr' }) {
+type DeskName = 'lead' | 'hr' | 'assistance';
+
+const desks = { lead: LeadDesk, hr: HrDesk, assistance: AssistanceDesk };
+const sealedPages = { requests: RequestsPage, care: CarePage };
+
+/** A desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
+export function DeskPage({ desk }: { desk: DeskName }) {
   const { demo } = useSituation();
   const seat = useSeatClient();
   const client = useMemo(() => deskClientOver(seat), [seat]);
-  const page = desk === 'lead' ? <LeadDesk client={client} /> : <HrDesk client={client} />;
-  return demo ? (
-    <SignedIn key={desk} desk={desk}>
-      {page}
-    </SignedIn>
-  ) : (
-    page
+  const Desk = desks[desk];
+  const page = <Desk client={client} />;
+  return (
+    <SealedPagesProvider value={sealedPages}>
+      {demo ? (
+        <SignedIn key={desk} desk={desk}>
+          {page}
+        </SignedIn>
+      ) : (
+        page
+      )}
+    </SealedPagesProvider>
   );
 }
 
-function SignedIn({ desk, children }: { desk: 'lead' | 'hr'; children: ReactNode }) {
+function SignedIn({ desk, children }: { desk: DeskName; children: ReactNode }) {
   const seat = useSeatClient();
   const queries = useQueryClient();
   const demo = useSeat('demoState', {});

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { helpLines, type HelpRegion, oldestCheck, regionsFor } from '../../shared/help-lines.ts';
 import { nearestLanguage } from '../../shared/language.ts';
 import { useSeat } from '../clients/use-seat.ts';
+import { useWish } from '../clients/use-wish.ts';
 import { useDates } from '../parts/dates.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import styles from './help.module.css';
@@ -13,6 +14,7 @@ import styles from './help.module.css';
 export function HelpButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useWish('help', () => setOpen(true));
   return (
     <>
       <Button className={styles.button ?? ''} onPress={() => setOpen(true)}>

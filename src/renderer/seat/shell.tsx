@@ -5,6 +5,7 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import type { RunningBreak } from '../../shared/seat-contract/breaks.ts';
 import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import { useSeat } from '../clients/use-seat.ts';
+import { useWish } from '../clients/use-wish.ts';
 import { Waiting } from '../parts/states.tsx';
 import { BreakPage } from './breaks/break-page.tsx';
 import { NudgeCard } from './breaks/nudge-card.tsx';
@@ -28,6 +29,7 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).
 export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   const { demo } = useSituation();
   const running = useRunningBreak();
+  useGoWhereWished();
   return (
     <DraftsProvider>
       {demo && <DemoBar />}
@@ -58,6 +60,9 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             <Route path="/hr" nest>
               <DeskPage desk="hr" />
             </Route>
+            <Route path="/assistance" nest>
+              <DeskPage desk="assistance" />
+            </Route>
             <Route component={TodayPage} />
           </Switch>
         </Suspense>
@@ -68,12 +73,36 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
   );
 }
 
+/** Where each wish is fulfilled; the page there does the rest. */
+const wishPages = {
+  checkIn: '/',
+  hardCall: '/',
+  breathe: '/breathe',
+  join: '/mine/join',
+  help: null,
+} as const;
+
+/** Goes to the page that can do what was asked for from outside the window. */
+function useGoWhereWished(): void {
+  const [, go] = useLocation();
+  const { data: wish } = useSeat('wish', {});
+  useWish('breathe', () => undefined); // being there is all of it
+  const follow = useEffectEvent((id: number) => {
+    const page = wish?.id === id ? wishPages[wish.is] : null;
+    if (page !== null) go(page);
+  });
+  const id = wish?.id ?? null;
+  useEffect(() => {
+    if (id !== null) follow(id);
+  }, [id]);
+}
+
 /** The break that is on. Its page comes when it begins and goes when it ends; in between the tabs lead where they always do. */
 function useRunningBreak(): RunningBreak | null {
   const [path, go] = useLocation();
   const running = useSeat('breaks', {}).data?.running ?? null;
   const follow = useEffectEvent((isOn: boolean) => {
-    if (isOn) go('/break');
+    if (isOn && !path.startsWith('/breathe/')) go('/break'); // a routine that began it goes on
     else if (path === '/break') go('/');
   });
   const on = running?.occasion ?? null;

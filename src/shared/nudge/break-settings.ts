@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { addDays, type Day, day, dayAt, hour, instantOf } from '../clock.ts';
+import { breakScreen } from './break-screens.ts';
 import { minute } from './rule.ts';
 
 /** A time on the wall clock, `09:30`. */
@@ -29,6 +30,8 @@ export const breakSettings = z.strictObject({
   surgeDays: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
+  /** What a break takes: the window, one monitor or all. */
+  screens: breakScreen,
 });
 export type BreakSettings = z.infer<typeof breakSettings>;
 
@@ -41,12 +44,17 @@ export const defaultBreakSettings: BreakSettings = {
   surgeDays: [],
   holdMeToIt: false,
   sound: false,
+  screens: 'window',
 };
 
-/** What the site's policy says of breaks: codes that were agreed, and hours for those without a roster. */
+/**
+ * What the site's policy says of breaks: codes that were agreed, hours for those without a roster, and what holds until a
+ * person chooses.
+ */
 export interface BreakPolicy {
   agreedCodes: readonly string[];
   hours: WorkHours | null;
+  settings?: { [K in keyof BreakSettings]?: BreakSettings[K] | undefined };
 }
 
 export const noBreakPolicy: BreakPolicy = { agreedCodes: [], hours: null };

@@ -2,18 +2,21 @@ import { z } from 'zod';
 import { instant } from '../clock.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
 
+const signIn = z.strictObject({ login: z.string(), password: z.string() });
+
 /** How far the simulated world is. */
 export const demoState = z.strictObject({
   stage: z.enum(['off', 'building', 'ready', 'moving', 'failed']),
   /** 0–1 while building or moving. */
   progress: z.number().min(0).max(1),
   now: instant.nullable(),
-  /** Where the same desk opens in a browser, with the sign-ins of the simulated lead and HR. */
+  /** Where the same desk opens in a browser, with the sign-ins of the simulated people. */
   desk: z
     .strictObject({
       address: z.url(),
-      lead: z.strictObject({ login: z.string(), password: z.string() }),
-      hr: z.strictObject({ login: z.string(), password: z.string() }),
+      lead: signIn,
+      hr: signIn,
+      assistance: signIn,
     })
     .nullable(),
 });

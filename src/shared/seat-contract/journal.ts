@@ -18,6 +18,8 @@ export const deletionProof = z.strictObject({
   pulses: z.int(),
   hands: z.int(),
   workReports: z.int(),
+  /** Days with a goal or a good thing. */
+  dayGoals: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });

@@ -85,7 +85,10 @@ export const mailboxCalls = {
   },
   /** The keys as a file that opens with this passphrase alone, on any computer. */
   exportMailbox: { input: z.strictObject({ passphrase }), output: exportedFile },
+  /** From the first time on the hub is listened to, and `mailbox` announced when there may be something new. */
   openRequests: { input: nothing, output: z.strictObject({ requests: z.array(openedRequest) }) },
+  /** Whether what is new is known at once; otherwise it is looked for every half minute. */
+  mailboxLive: { input: nothing, output: z.strictObject({ live: z.boolean() }) },
   readRequest: { input: z.strictObject({ note: noteRef }), output: nothing },
   answerRequest: { input: z.strictObject({ note: noteRef, reply: replyContent }), output: nothing },
   careList: { input: nothing, output: z.strictObject({ entries: z.array(careEntry) }) },

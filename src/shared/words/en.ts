@@ -1,11 +1,14 @@
 import { admin } from './en/admin.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
+import { care } from './en/care.ts';
+import { command } from './en/command.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { desk } from './en/desk.ts';
 import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
+import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
 import { hrPulse } from './en/hr-pulse.ts';
@@ -15,10 +18,14 @@ import { mine } from './en/mine.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { requests } from './en/requests.ts';
+import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { strain } from './en/strain.ts';
+import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
@@ -26,11 +33,14 @@ export const en = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -40,10 +50,14 @@ export const en = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
+  routines,
   seat,
   strain,
+  tray,
   workActions,
 };
 

@@ -62,18 +62,22 @@ it('finds an argument that a translation forgot', () => {
 it.each(['zh-CN', 'zh-TW'] as const)(
   'speaks to the agent as 你 in %s, never as to a customer',
   (language) => {
-    const { seat, breaks, patterns, errors, strain, pulse, help } = words[language];
-    const agent = [seat, breaks, patterns, errors, strain, pulse, help.card].flatMap((area) =>
-      messages(area),
-    );
+    const { seat, breaks, patterns, errors, goals, routines, strain, pulse, help, policy, tray, command } =
+      words[language];
+    const personal = [seat, breaks, patterns, errors, goals, routines, strain, pulse, help.card];
+    const areas = [...personal, policy, tray, command];
+    const agent = areas.flatMap((area) => messages(area));
     expect(agent.filter(([, text]) => text.includes('您'))).toEqual([]);
   },
 );
 
 it('is written for Taiwan, not converted', () => {
   const mainland = /數據|軟件|信息|屏幕|網絡|默認|設置|保存|賬號|視頻/;
-  const { seat, breaks, patterns, common, strain, pulse, help } = words['zh-TW'];
-  const taiwan = [seat, breaks, patterns, common, strain, pulse, help].flatMap((area) => messages(area));
+  const { seat, breaks, patterns, common, goals, routines, strain, pulse, help, policy, tray, command } =
+    words['zh-TW'];
+  const personal = [seat, breaks, patterns, goals, routines, strain, pulse];
+  const areas = [...personal, common, help, policy, tray, command];
+  const taiwan = areas.flatMap((area) => messages(area));
   expect(taiwan.filter(([, text]) => mainland.test(text))).toEqual([]);
 });
 

@@ -2,11 +2,14 @@ import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
+import { care } from './zh-CN/care.ts';
+import { command } from './zh-CN/command.ts';
 import { common } from './zh-CN/common.ts';
 import { consent } from './zh-CN/consent.ts';
 import { desk } from './zh-CN/desk.ts';
 import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
+import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
@@ -16,21 +19,28 @@ import { mine } from './zh-CN/mine.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { requests } from './zh-CN/requests.ts';
+import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { strain } from './zh-CN/strain.ts';
+import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -40,9 +50,13 @@ export const zhCN = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
+  routines,
   seat,
   strain,
+  tray,
   workActions,
 } satisfies Words;

@@ -2,11 +2,14 @@ import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
+import { care } from './zh-TW/care.ts';
+import { command } from './zh-TW/command.ts';
 import { common } from './zh-TW/common.ts';
 import { consent } from './zh-TW/consent.ts';
 import { desk } from './zh-TW/desk.ts';
 import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
+import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
@@ -16,21 +19,28 @@ import { mine } from './zh-TW/mine.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { requests } from './zh-TW/requests.ts';
+import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { strain } from './zh-TW/strain.ts';
+import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
   breaks,
   calls,
+  care,
+  command,
   common,
   consent,
   desk,
   domain,
   errors,
+  goals,
   guides,
   help,
   hrPulse,
@@ -40,9 +50,13 @@ export const zhTW = {
   months,
   notice,
   patterns,
+  policy,
   privacy,
   pulse,
+  requests,
+  routines,
   seat,
   strain,
+  tray,
   workActions,
 } satisfies Words;

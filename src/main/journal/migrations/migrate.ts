@@ -5,6 +5,7 @@ import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
 import { pulses } from './0005-pulses.ts';
+import { dayGoals } from './0006-day-goals.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
 export const migrations: readonly ((journal: Journal) => void)[] = [
@@ -13,6 +14,7 @@ export const migrations: readonly ((journal: Journal) => void)[] = [
   breaks,
   hands,
   pulses,
+  dayGoals,
 ];
 
 export const newestVersion = migrations.length;

@@ -6,6 +6,7 @@ import { routineSessions } from './0002-routine-sessions.ts';
 import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
 import { pulses } from './0005-pulses.ts';
+import { dayGoals } from './0006-day-goals.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -184,5 +185,23 @@ describe('0005 pulses', () => {
     migrate(journal);
     expect(journal.prepare('select day from shift').pluck().all()).toEqual(['2026-03-02']);
     expect(names(journal, 'table')).toContain('pulse');
+  });
+});
+
+describe('0006 day goals', () => {
+  it.each([
+    ['a day twice', `insert into day_goal values ('2026-03-02', 1, 'tea', null, '')`, /UNIQUE/],
+    ['a day without a word', `insert into day_goal values ('2026-03-03', 1, '', null, '')`, /CHECK/],
+    ['an outcome of no goal', `insert into day_goal values ('2026-03-03', 1, '', 'done', 'sun')`, /CHECK/],
+    [
+      'an outcome nobody knows',
+      `insert into day_goal values ('2026-03-03', 1, 'tea', 'failed', '')`,
+      /CHECK/,
+    ],
+  ])('refuses %s', (_what, sql, why) => {
+    const journal = empty();
+    dayGoals(journal);
+    journal.exec(`insert into day_goal values ('2026-03-02', 1, 'lunch outside', 'done', 'sun')`);
+    expect(() => journal.exec(sql)).toThrow(why);
   });
 });

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { RunningBreak } from '../../../shared/seat-contract/breaks.ts';
+import { suggestionFor } from '../../../shared/suggestion.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { routinePath } from '../breathe/routine-path.ts';
+import { useHelps } from '../breathe/use-helps.ts';
 import { useLessMotion } from '../breathe/use-less-motion.ts';
 import { useSituation } from '../situation.ts';
 import styles from './breaks.module.css';
@@ -17,6 +20,8 @@ export function BreakPage({ running }: { running: RunningBreak }) {
   const end = useSeatCall('endBreak');
   const { because, begunAt, seconds, isFull } = running;
   const kind = because === 'hardCall' ? 'reset' : 'break';
+  const helps = useHelps();
+  const suggested = helps && suggestionFor(seconds, helps);
   const isStill = isFull || lessMotion;
   return (
     <div className={styles.page}>
@@ -43,9 +48,9 @@ export function BreakPage({ running }: { running: RunningBreak }) {
         <Button kind={isFull ? 'primary' : 'plain'} isPending={end.isPending} onPress={() => end.mutate({})}>
           {isFull ? t('breaks.page.back') : t('breaks.page.leave')}
         </Button>
-        {!isFull && (
-          <Button kind="quiet" onPress={() => go(kind === 'reset' ? '/breathe/sigh-60' : '/breathe/sigh')}>
-            {t('breaks.page.breathe')}
+        {!isFull && suggested && (
+          <Button kind="quiet" onPress={() => go(routinePath({ ...suggested, atOnce: true }))}>
+            {t(`domain.routine.${suggested.routine.id}`)}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { show } from '../../../../tests/show.tsx';
+import { routineOf } from '../../../shared/routine.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { SeatProvider } from '../../clients/use-seat.ts';
 import { FeltRoutine } from './felt-routine.tsx';
@@ -9,7 +10,7 @@ import { FeltRoutine } from './felt-routine.tsx';
 async function aRoutine(client = fakeSeat(), seconds = 61.4) {
   await show(
     <SeatProvider value={client}>
-      <FeltRoutine routine="move">
+      <FeltRoutine routine={routineOf('move')}>
         {(onOver) => <button onClick={() => onOver(seconds)}>over</button>}
       </FeltRoutine>
     </SeatProvider>,

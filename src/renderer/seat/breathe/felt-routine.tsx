@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Step } from '../../../shared/check-in.ts';
-import type { RoutineId } from '../../../shared/routine.ts';
-import { useSeatCall } from '../../clients/use-seat.ts';
+import { isBreath, type Routine } from '../../../shared/routine.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import styles from './breathe.module.css';
@@ -13,30 +13,34 @@ import { MoodTap } from './mood-tap.tsx';
 const lookedIn = 10;
 
 interface FeltRoutineProps {
-  routine: RoutineId;
+  routine: Routine;
+  /** Begins without the question: right after a hard call nobody wants one. */
+  atOnce?: boolean;
   /** The routine itself; says once when it is over and how many seconds it was done. */
   children: (onOver: (seconds: number) => void) => ReactNode;
 }
 
 /** Any routine with the mood before and after it, each one tap and each skippable. Noted as soon as it is over. */
-export function FeltRoutine({ routine, children }: FeltRoutineProps) {
+export function FeltRoutine({ routine, atOnce = false, children }: FeltRoutineProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const [before, setBefore] = useState<{ mood: Step | null } | null>(null);
+  const [before, setBefore] = useState<{ mood: Step | null } | null>(atOnce ? { mood: null } : null);
   const record = useSeatCall('recordRoutineSession');
   const rate = useSeatCall('rateRoutineSession');
+  const inBreak = useSeat('breaks', {}).data?.running ?? null;
+  const leave = () => go(inBreak ? '/break' : '/breathe');
 
-  if (!before) return <MoodTap title={t('seat.breathe.before')} onChoose={(mood) => setBefore({ mood })} />;
+  if (!before) return <MoodTap title={t('routines.before')} onChoose={(mood) => setBefore({ mood })} />;
   if (record.isIdle)
     return children((seconds) => {
-      if (seconds < lookedIn) go('/breathe');
-      else record.mutate({ routine, seconds: Math.round(seconds), before: before.mood });
+      if (seconds < lookedIn) leave();
+      else record.mutate({ routine: routine.id, seconds: Math.round(seconds), before: before.mood });
     });
 
   const { data: session, variables } = record;
   const failure = record.error ?? rate.error;
   const answer = (after: Step | null) => {
-    if (after === null) go('/breathe');
+    if (after === null) leave();
     else if (session) rate.mutate({ id: session.id, after });
   };
   const retry = () => {
@@ -47,14 +51,16 @@ export function FeltRoutine({ routine, children }: FeltRoutineProps) {
     <div className={styles.pacer}>
       {failure && <Trouble error={failure} retry={retry} />}
       {session && !rate.data && (
-        <MoodTap title={t('seat.breathe.after')} onChoose={answer}>
-          <p role="status">{t('seat.breathe.finished')}</p>
+        <MoodTap title={t('routines.after')} onChoose={answer}>
+          <p role="status">{t(`routines.finished.${isBreath(routine) ? 'breath' : 'other'}`)}</p>
         </MoodTap>
       )}
-      {rate.data && <p role="status">{t('seat.breathe.rated')}</p>}
+      {rate.data && <p role="status">{t('routines.rated')}</p>}
       {(failure || rate.data) && (
         <div className={styles.row}>
-          <Button onPress={() => go('/breathe')}>{t('seat.breathe.toList')}</Button>
+          <Button autoFocus onPress={leave}>
+            {t(inBreak ? 'routines.toBreak' : 'routines.toList')}
+          </Button>
         </div>
       )}
     </div>

@@ -31,7 +31,7 @@ export function MoodTap({ title, onChoose, children }: MoodTapProps) {
       <FiveSteps scale="mood" value={null} onChoose={onChoose} />
       <div className={styles.row}>
         <Button kind="quiet" onPress={() => onChoose(null)}>
-          {t('seat.breathe.skip')}
+          {t('routines.skip')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { BreathPhase } from '../../../shared/routine.ts';
+import type { BreathPhase } from '../../../shared/breath.ts';
 import styles from './breathe.module.css';
 
 /** A ring that goes on once a second: fuller while breathing in, emptier while breathing out. */

@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { lookAt, shown, startWatch } from './watch.ts';
 
-/** Calls `onFrame` before each frame with the seconds breathed so far; stands still while not running. */
-export function useBreath(isRunning: boolean, onFrame: (seconds: number) => void): void {
+/** Calls `onFrame` before each frame with the ms shown so far; stands still while not running. */
+export function useBreath(isRunning: boolean, onFrame: (ms: number) => void): void {
   const before = useRef(0);
   const draw = useEffectEvent(onFrame);
   useEffect(() => {
     if (!isRunning) return;
-    const begunAt = performance.now() - before.current * 1000;
+    let watch = startWatch(performance.now(), before.current);
     const tick = (now: number) => {
-      before.current = Math.max(0, now - begunAt) / 1000;
+      watch = lookAt(watch, now);
+      before.current = shown(watch);
       draw(before.current);
       frame = requestAnimationFrame(tick);
     };

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { breakScreens } from '../../../shared/nudge/break-screens.ts';
 import type { BreakPlanning } from '../../../shared/seat-contract/breaks.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
+import { OneOf } from '../../parts/chips.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { BreakHistory } from './break-history.tsx';
@@ -74,6 +76,15 @@ function Settings({ planning: { settings, agreedCodes } }: { planning: BreakPlan
         <Switch isOn={settings.holdMeToIt} onChange={(holdMeToIt) => set.mutate({ holdMeToIt })}>
           {t('breaks.settings.holdText')}
         </Switch>
+      </Group>
+      <Group title={t('breaks.settings.screens')}>
+        <OneOf
+          label={t('breaks.settings.screens')}
+          value={settings.screens}
+          onChoose={(screens) => set.mutate({ screens })}
+          chips={breakScreens.map((id) => ({ id, text: t(`breaks.settings.screen.${id}`) }))}
+        />
+        <p className={styles.soft}>{t('breaks.settings.screensText')}</p>
       </Group>
       <Group title={t('breaks.settings.sound')}>
         <Switch isOn={settings.sound} onChange={(sound) => set.mutate({ sound })}>

@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallSetup, callSource } from '../../../shared/seat-contract/calls.ts';
+import { useHeld } from '../../clients/use-held.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Card } from '../../parts/card.tsx';
 import { OneOf } from '../../parts/chips.tsx';
+import { HeldNote } from '../../parts/held.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { ConnectCard } from './calls-connect.tsx';
 import { HeardCard } from './calls-heard.tsx';
@@ -52,11 +54,13 @@ export function CallsPage() {
 function SourceCard({ setup }: { setup: CallSetup }) {
   const { t } = useTranslation();
   const set = useSeatCall('setCallSource');
+  const isHeld = useHeld('calls');
   return (
     <Card title={t('calls.source.title')}>
       <OneOf
         label={t('calls.source.title')}
         value={setup.source}
+        isHeld={isHeld}
         onChoose={(source) => set.mutate({ source })}
         chips={callSource.options.map((id) => ({ id, text: t(`calls.source.${id}`) }))}
       />
@@ -65,6 +69,7 @@ function SourceCard({ setup }: { setup: CallSetup }) {
           ? t('calls.source.notTold')
           : t(`calls.source.text.${setup.source}`)}
       </p>
+      {isHeld && <HeldNote />}
       {set.error && <Trouble error={set.error} />}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile } from '../../../shared/seat-contract/journal.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { offerFile } from '../../parts/offer-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import styles from './mine.module.css';
@@ -10,7 +10,7 @@ import { SubPage } from './sub-page.tsx';
 export function CopyPage() {
   const { t } = useTranslation();
   const make = useSeatCall('exportJournal');
-  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offer });
+  const save = (format: 'csv' | 'json') => make.mutate({ format }, { onSuccess: offerFile });
   return (
     <SubPage title={t('seat.mine.copy')}>
       <p>{t('seat.mine.copyText')}</p>
@@ -26,14 +26,4 @@ export function CopyPage() {
       {make.data && <Notice>{t('seat.mine.copySaved', { file: make.data.fileName })}</Notice>}
     </SubPage>
   );
-}
-
-/** Hands a file to the browser's or the app's own downloads. */
-function offer({ fileName, mediaType, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,9 +1,12 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeatOutput } from '../../../shared/seat-contract.ts';
-import { useSeatCall } from '../../clients/use-seat.ts';
+import { useHeld } from '../../clients/use-held.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
+import { useWish } from '../../clients/use-wish.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { HeldNote } from '../../parts/held.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { ConsentStep } from './consent-page.tsx';
 import styles from './mine.module.css';
@@ -19,9 +22,16 @@ type Invite = SeatOutput<'readInvite'>;
 
 /** Joining a team in three steps: the slip, whose it is, and on a page of its own the consent. */
 export function JoinPage() {
-  const [slip, setSlip] = useState<Slip>({ hub: '', code: '' });
+  const [typed, setSlip] = useState<Partial<Slip>>({});
+  const site = useSeat('policy', {}).data?.inForce.hub ?? '';
+  const slip = { hub: site, code: '', ...typed };
   const [invite, setInvite] = useState<Invite | null>(null);
   const [sure, setSure] = useState(false);
+  useWish('join', (wish) => {
+    setSlip(wish.slip);
+    setInvite(null);
+    setSure(false);
+  });
   if (!invite) return <SlipStep slip={slip} onChange={setSlip} onRead={setInvite} />;
   if (!sure) return <TeamStep invite={invite} onSure={() => setSure(true)} onNot={() => setInvite(null)} />;
   return <ConsentStep slip={slip} />;
@@ -36,6 +46,7 @@ interface SlipStepProps {
 function SlipStep({ slip, onChange, onRead }: SlipStepProps) {
   const { t } = useTranslation();
   const read = useSeatCall('readInvite');
+  const isHeld = useHeld('hub');
   const hub = slip.hub.trim();
   const code = slip.code.trim();
   const submit = (event: SyntheticEvent) => {
@@ -51,9 +62,11 @@ function SlipStep({ slip, onChange, onRead }: SlipStepProps) {
           help={t('seat.join.hubHint')}
           value={slip.hub}
           onChange={(typed) => onChange({ ...slip, hub: typed })}
-          autoFocus
+          autoFocus={!isHeld}
+          readOnly={isHeld}
           code
         />
+        {isHeld && <HeldNote />}
         <TextField
           label={t('seat.join.code')}
           value={slip.code}

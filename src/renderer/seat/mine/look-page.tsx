@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../../shared/language.ts';
 import { textSizes, theme } from '../../../shared/preferences.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { useHeld } from '../../clients/use-held.ts';
 import { OneOf } from '../../parts/chips.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -21,12 +22,15 @@ export function LookPage() {
   const { t } = useTranslation();
   const { preferences: chosen } = useSituation();
   const set = useSeatCall('setPreferences');
+  const languageHeld = useHeld('language');
+  const soundHeld = useHeld('sound');
   return (
     <SubPage title={t('seat.mine.look')}>
       {set.error && <Trouble error={set.error} />}
-      <Group title={t('common.language')}>
+      <Group title={t('common.language')} isHeld={languageHeld}>
         <OneOf
           label={t('common.language')}
+          isHeld={languageHeld}
           value={chosen.language ?? 'system'}
           onChoose={(id) => set.mutate({ language: id === 'system' ? null : id })}
           chips={[
@@ -56,8 +60,8 @@ export function LookPage() {
           {t('seat.look.motionText')}
         </Switch>
       </Group>
-      <Group title={t('common.sound')}>
-        <Switch isOn={chosen.sound} onChange={(on) => set.mutate({ sound: on })}>
+      <Group title={t('common.sound')} isHeld={soundHeld}>
+        <Switch isOn={chosen.sound} isHeld={soundHeld} onChange={(on) => set.mutate({ sound: on })}>
           {t('seat.look.soundText')}
         </Switch>
       </Group>

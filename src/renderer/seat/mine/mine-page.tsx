@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarClock,
   ChevronRight,
   Coffee,
@@ -7,6 +8,7 @@ import {
   Headphones,
   KeyRound,
   Lock,
+  Monitor,
   type LucideIcon,
   Palette,
   Send,
@@ -19,6 +21,7 @@ import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
+import { managedRows } from './managed-rows.ts';
 import styles from './mine.module.css';
 
 /** What belongs to the person: what leaves, a copy, the look, the lock, the end of it all. */
@@ -70,6 +73,13 @@ export function MinePage() {
             now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
           />
         )}
+        <PageLink
+          to="/mine/computer"
+          icon={Monitor}
+          what={t('tray.page.title')}
+          now={t('tray.page.linkText')}
+        />
+        <ManagedLink />
         <PageLink to="/mine/look" icon={Palette} what={t('seat.mine.look')} now={t('seat.mine.lookText')} />
         <PageLink
           to="/mine/erase"
@@ -91,6 +101,7 @@ export function MinePage() {
           <div className={styles.row}>
             <Link href="/lead">{t('seat.mine.lead')}</Link>
             <Link href="/hr">{t('seat.mine.hr')}</Link>
+            <Link href="/assistance">{t('seat.mine.assistance')}</Link>
           </div>
         </section>
       )}
@@ -121,6 +132,22 @@ function useCallsNow(): string {
   const { data: setup } = useSeat('callSetup', {});
   if (!setup) return '';
   return setup.trouble ? t('calls.mine.trouble') : t(`calls.mine.${setup.source}`);
+}
+
+/** Only where there is a policy to read about, or one with a fault. */
+function ManagedLink() {
+  const { t } = useTranslation();
+  const { data } = useSeat('policy', {});
+  if (!data?.file) return null;
+  const count = managedRows(data.inForce, t, false).length;
+  return (
+    <PageLink
+      to="/mine/managed"
+      icon={Building2}
+      what={t('policy.page.link')}
+      now={data.faults.length > 0 ? t('policy.page.faulty') : t('policy.page.linkText', { count })}
+    />
+  );
 }
 
 function PageLink({

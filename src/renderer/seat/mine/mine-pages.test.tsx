@@ -61,7 +61,9 @@ it('deletes everything in two steps and shows the proof [S13]', async () => {
   expect(client.world.checkIns.length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: 'Delete it now, for good' }));
   await screen.findByRole('heading', { name: 'Everything is deleted' });
-  expect(screen.getByText(/12 check-ins, 5 hard calls, 0 routines and 0 pulses/)).toBeVisible();
+  expect(
+    screen.getByText(/12 check-ins, 5 hard calls, 0 routines, 0 pulses and 0 days with a goal/),
+  ).toBeVisible();
   expect(screen.getAllByText('gone')).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Done' }));
   expect(await screen.findByRole('button', { name: /^Use it on my own/ })).toBeVisible();

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
+import { ComputerPage } from './computer-page.tsx';
 import { ConsentPage } from './consent-page.tsx';
 import { BreaksPage } from './breaks-page.tsx';
 import { CallsPage } from './calls-page.tsx';
@@ -8,6 +9,7 @@ import { CopyPage } from './copy-page.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { JoinPage } from './join-page.tsx';
 import { LeavingPage } from './leaving-page.tsx';
+import { ManagedPage } from './managed-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
 import { PinPage } from './pin-page.tsx';
@@ -30,6 +32,8 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
       <Route path="/mine/look" component={LookPage} />
+      <Route path="/mine/computer" component={ComputerPage} />
+      <Route path="/mine/managed" component={ManagedPage} />
       <Route path="/mine/erase">
         <ErasePage onErased={onErased} />
       </Route>

@@ -5,6 +5,7 @@ import { useSeat } from '../../clients/use-seat.ts';
 import { Card } from '../../parts/card.tsx';
 import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
+import { GoodThings } from '../goals/good-things.tsx';
 import { StrainLine } from '../strain/strain-line.tsx';
 import { Everything } from './everything.tsx';
 import { fortnight } from './fortnight.tsx';
@@ -35,6 +36,7 @@ export function PatternsPage() {
         <>
           <Lately today={to} checkIns={checkIns} hardCalls={hardCalls} />
           <StrainLine />
+          <GoodThings today={to} />
           <TwelveMonths today={to} />
         </>
       )}

@@ -9,9 +9,11 @@ import {
   stressorTable,
 } from '../../../shared/stressor.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { useWish } from '../../clients/use-wish.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
+import { ResetButton } from '../breaks/reset-offer.tsx';
 import { StrengthOf } from '../records/strength-of.tsx';
 import styles from './hard-call.module.css';
 
@@ -19,6 +21,7 @@ import styles from './hard-call.module.css';
 export function HardCallButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useWish('hardCall', () => setOpen(true));
   return (
     <>
       <Button kind="care" wide onPress={() => setOpen(true)}>
@@ -97,6 +100,7 @@ function Noted({ call, onChange, onDone }: NotedProps) {
       </Notice>
       {undo.error && <Trouble error={undo.error} />}
       <StrengthOf call={call} onChange={onChange} />
+      <ResetButton call={call} onBegin={onDone} />
       <div className={styles.chips}>
         <Button kind="primary" autoFocus onPress={onDone}>
           {t('common.done')}

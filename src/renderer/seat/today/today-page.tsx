@@ -7,6 +7,8 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { NextBreak } from '../breaks/next-break.tsx';
+import { ResetCard } from '../breaks/reset-offer.tsx';
+import { GoalCard } from '../goals/goal-card.tsx';
 import { PulseCard } from '../pulse/pulse-card.tsx';
 import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
@@ -45,11 +47,14 @@ function TodayColumns({ today }: { today: Today }) {
         ) : (
           <>
             {over && <PulseCard />}
+            {over && <GoalCard isOver />}
             {over && <RowsLeaving />}
             <CheckInCard today={today} isOver={over} />
             <HardCallOffer />
             <HelpCard />
             <HardCallButton />
+            <ResetCard hardCalls={today.hardCalls} />
+            {!over && <GoalCard isOver={false} />}
             <NextBreak />
             <ShiftLine today={today} running={running} onEnd={() => setEnding(true)} />
           </>

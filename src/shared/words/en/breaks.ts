@@ -49,7 +49,7 @@ export const breaks = {
     full: 'Your break is full. Stay as long as yours allows.',
     back: 'I am back',
     leave: 'Back to work',
-    breathe: 'Breathe along',
+    clear: 'Clear the screen',
     call: 'If a call comes, this page goes by itself.',
   },
 
@@ -80,6 +80,9 @@ export const breaks = {
     surgeNone: 'No peak day yet.',
     hold: 'Hold me to it',
     holdText: 'Put off once only, and a second press to skip after two skips. There is always a way out.',
+    screens: 'Where a break shows',
+    screen: { window: 'In the window', one: 'On one screen', all: 'On all screens' },
+    screensText: 'Resets after a hard call stay in the window. Escape clears the screens; the break goes on.',
     sound: 'Sound',
     soundText: 'A soft bell with the card. Off unless you turn it on.',
   },

@@ -2,6 +2,7 @@
 export const desk = {
   lead: 'Team lead',
   hr: 'HR',
+  assistance: 'Assistance programme',
   thisWeek: 'This week',
   trends: 'Trends',
   look: 'Language and look',

@@ -21,6 +21,10 @@ export const errors = {
     'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
   noRunningShift: 'No shift is running, so there was nothing to end.',
   onCall: 'A call is on. Your break can begin when it has ended.',
+  setByPolicy:
+    'Your organisation has set this on this computer, so it stays as it is. “Managed by your organisation” under Mine says whom to ask.',
+  folderGone:
+    'The folder that your organisation named for journals cannot be reached. Nothing is lost and nothing was begun anew. Please tell IT.',
   rosterUnreadable:
     'That file could not be read as a roster. Nothing was taken; please choose an ICS or CSV file.',
   rosterFaulty: 'Some rows of the roster are not clear, so none was taken. The rows are listed on the page.',

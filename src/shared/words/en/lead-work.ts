@@ -1,6 +1,13 @@
 /** From a finding to something done about the work: the lead's log of changes, and the telephony's figures. */
 export const leadWork = {
-  pages: { label: 'Pages', week: 'This week', months: 'Months' },
+  pages: {
+    label: 'Pages',
+    week: 'This week',
+    requests: 'Requests',
+    care: 'Care list',
+    months: 'Months',
+    reports: 'Reports',
+  },
 
   signal: {
     title: 'What stands out',

@@ -144,35 +144,6 @@ export const seat = {
     hasNote: 'with a note',
   },
 
-  breathe: {
-    title: 'A breath of your own',
-    intro: 'Pick one and follow the circle. Stop whenever you like.',
-    about: {
-      sigh: 'Two short breaths in, one long breath out. When something is still ringing in your ears.',
-      resonance: 'Five seconds in, five seconds out. To settle before the next stretch.',
-      long_exhale: 'A short breath in, a longer one out. When there is little time.',
-    },
-    evidence: {
-      'B+': 'Good evidence.',
-      B: 'Fair evidence.',
-      C: 'Little evidence so far; many people like it.',
-    },
-    minutes: '{count, plural, one {# minute} other {# minutes}}',
-    begin: 'Begin {length}',
-    pause: 'Pause',
-    goOn: 'Go on',
-    stop: 'Stop',
-    paused: 'Paused',
-    sound: 'A soft bell at each turn',
-    minuteOf: 'Minute {now} of {all}',
-    finished: 'That was it. Take this pace with you.',
-    before: 'Before you begin: how do you feel?',
-    after: 'And now?',
-    skip: 'Skip',
-    rated: 'Noted. Patterns shows over time what helps you.',
-    toList: 'All breaths',
-  },
-
   mine: {
     title: 'What is yours',
     leaving: 'What leaves this computer',
@@ -197,6 +168,7 @@ export const seat = {
     desks: 'For leads and HR',
     lead: 'Open the lead’s desk',
     hr: 'Open HR’s desk',
+    assistance: 'Open the assistance programme’s desk',
   },
 
   look: {
@@ -238,7 +210,7 @@ export const seat = {
     fate: { waiting: 'waiting to be sent', counted: 'counted', notCounted: 'not counted' },
     neverTitle: 'What never leaves',
     never:
-      'Your notes, words and tags, single check-ins and calls, times, breaks, your name. There is no row for them.',
+      'Your notes, words and tags, goals and good things, single check-ins and calls, times, breaks, your name. There is no row for them.',
     historyTitle: 'What was sent',
     historyEmpty: 'Nothing yet. After the first week has ended, each row and what became of it stands here.',
     sharingTitle: 'Share these rows?',
@@ -298,7 +270,7 @@ export const seat = {
     keep: 'Keep my journal',
     doneTitle: 'Everything is deleted',
     doneText:
-      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}} and {pulses, plural, one {# pulse} other {# pulses}} were deleted on {when}.',
+      '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}}, {pulses, plural, one {# pulse} other {# pulses}} and {dayGoals, plural, one {# day with a goal or a good thing} other {# days with a goal or a good thing}} were deleted on {when}.',
     doneVoices:
       'Also {hands, plural, one {# raised hand} other {# raised hands}} and {workReports, plural, one {# work report} other {# work reports}}. What had been sent stays, sealed, with whoever it was for; it ends by itself 90 days after it was sent.',
     gone: 'gone',

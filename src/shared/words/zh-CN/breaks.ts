@@ -49,7 +49,7 @@ export const breaks = {
     full: '休息时间满了。还有空就再待会儿。',
     back: '我回来了',
     leave: '回去工作',
-    breathe: '跟着呼吸',
+    clear: '收起这一屏',
     call: '电话一来，这一页会自己收起。',
   },
 
@@ -80,6 +80,9 @@ export const breaks = {
     surgeNone: '还没有高峰日。',
     hold: '帮我坚持',
     holdText: '只能推迟一次；跳过两次之后，再跳过要多点一下。出口一直都在。',
+    screens: '休息显示在哪里',
+    screen: { window: '在窗口里', one: '占一个屏幕', all: '占所有屏幕' },
+    screensText: '难接的电话之后的片刻只在窗口里。按 Esc 收起全屏，休息照常继续。',
     sound: '声音',
     soundText: '卡片出现时轻轻一声。你不打开就不响。',
   },

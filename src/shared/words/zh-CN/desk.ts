@@ -2,6 +2,7 @@
 export const desk = {
   lead: '班组长',
   hr: 'HR',
+  assistance: '员工援助',
   thisWeek: '本周',
   trends: '趋势',
   look: '语言与外观',

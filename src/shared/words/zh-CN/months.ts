@@ -23,7 +23,7 @@ export const months = {
     tooSmall: '人数太少，不显示。',
     none: '还没有周。',
   },
-  short: { steady: '平稳', heavier: '偏重', running: '…', few: '太少', tooSmall: '人太少', none: '–' },
+  short: { steady: '平稳', heavier: '偏重', running: '…', few: '太少', tooSmall: '人数太少', none: '–' },
   soFar: '{state}（目前）',
   streak: {
     steady: '连续第 {n} 个月平稳。',

@@ -139,31 +139,6 @@ export const seat = {
     hasNote: '有笔记',
   },
 
-  breathe: {
-    title: '给自己一口气',
-    intro: '选一个，跟着圆圈呼吸。想停就停。',
-    about: {
-      sigh: '短短吸两口，长长呼一口。适合耳边还在回响的时候。',
-      resonance: '吸五秒，呼五秒。适合在下一段之前安定下来。',
-      long_exhale: '短一点吸，长一点呼。适合时间不多的时候。',
-    },
-    evidence: { 'B+': '证据较好。', B: '有一定证据。', C: '研究还少，不少人喜欢。' },
-    minutes: '{count, plural, other {# 分钟}}',
-    begin: '开始 {length}',
-    pause: '暂停',
-    goOn: '继续',
-    stop: '停止',
-    paused: '已暂停',
-    sound: '每次转换时轻轻响一声',
-    minuteOf: '第 {now} 分钟，共 {all} 分钟',
-    finished: '做完了。带着这个节奏回去吧。',
-    before: '开始之前，感觉怎么样？',
-    after: '现在呢？',
-    skip: '跳过',
-    rated: '记下了。日子久了，“我的轨迹”里能看到什么对你有用。',
-    toList: '所有呼吸法',
-  },
-
   mine: {
     title: '属于你的',
     leaving: '哪些数据会离开这台电脑',
@@ -188,6 +163,7 @@ export const seat = {
     desks: '给班组长和 HR',
     lead: '打开班组长页面',
     hr: '打开 HR 页面',
+    assistance: '打开员工援助页面',
   },
 
   look: {
@@ -228,7 +204,7 @@ export const seat = {
     },
     fate: { waiting: '等待发送', counted: '已计入', notCounted: '未计入' },
     neverTitle: '永远不会离开的',
-    never: '你的笔记、词语和标签，单次的感受和电话，时间，休息，你的名字。根本没有放它们的地方。',
+    never: '你的笔记、词语和标签，目标和好事，单次的感受和电话，时间，休息，你的名字。根本没有放它们的地方。',
     historyTitle: '发出过什么',
     historyEmpty: '还没有。第一周结束后，每一行和它的结果都会列在这里。',
     sharingTitle: '要分享这些吗？',
@@ -286,7 +262,7 @@ export const seat = {
     keep: '保留我的日记',
     doneTitle: '已全部删除',
     doneText:
-      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份双周小结}}。',
+      '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份双周小结}}和 {dayGoals, plural, other {# 天的目标或好事}}。',
     doneVoices:
       '还有 {hands} 次举手和 {workReports} 次工作上报。已经发出的仍然密封地留在收件人那里，发出 90 天后自行失效。',
     gone: '已删除',

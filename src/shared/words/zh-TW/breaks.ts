@@ -49,7 +49,7 @@ export const breaks = {
     full: '休息時間滿了。還有空就再待一會兒。',
     back: '我回來了',
     leave: '回去工作',
-    breathe: '跟著呼吸',
+    clear: '收起這個畫面',
     call: '電話一來，這一頁會自己收起。',
   },
 
@@ -80,6 +80,9 @@ export const breaks = {
     surgeNone: '還沒有尖峰日。',
     hold: '幫我堅持',
     holdText: '只能延後一次；略過兩次之後，再略過要多按一下。出口一直都在。',
+    screens: '休息顯示在哪裡',
+    screen: { window: '在視窗裡', one: '佔一個螢幕', all: '佔所有螢幕' },
+    screensText: '難接的電話之後的片刻只在視窗裡。按 Esc 收起全螢幕，休息照常繼續。',
     sound: '聲音',
     soundText: '卡片出現時輕輕一聲。你不打開就不會響。',
   },

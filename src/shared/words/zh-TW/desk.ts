@@ -2,6 +2,7 @@
 export const desk = {
   lead: '組長',
   hr: 'HR',
+  assistance: '員工協助',
   thisWeek: '本週',
   trends: '趨勢',
   look: '語言與外觀',

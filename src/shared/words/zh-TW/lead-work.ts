@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '頁面', week: '本週', months: '月' },
+  pages: { label: '頁面', week: '本週', requests: '請求', care: '關懷名單', months: '月', reports: '報表' },
 
   signal: {
     title: '什麼值得留意',

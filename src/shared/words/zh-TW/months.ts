@@ -23,7 +23,7 @@ export const months = {
     tooSmall: '人數太少，不顯示。',
     none: '還沒有週。',
   },
-  short: { steady: '平穩', heavier: '偏重', running: '…', few: '太少', tooSmall: '人太少', none: '–' },
+  short: { steady: '平穩', heavier: '偏重', running: '…', few: '太少', tooSmall: '人數太少', none: '–' },
   soFar: '{state}（目前）',
   streak: {
     steady: '連續第 {n} 個月平穩。',

@@ -139,31 +139,6 @@ export const seat = {
     hasNote: '有筆記',
   },
 
-  breathe: {
-    title: '給自己一口氣',
-    intro: '選一個，跟著圓圈呼吸。想停就停。',
-    about: {
-      sigh: '短短吸兩口，長長吐一口。適合耳邊還在迴響的時候。',
-      resonance: '吸五秒，吐五秒。適合在下一段之前安定下來。',
-      long_exhale: '短一點吸，長一點吐。適合時間不多的時候。',
-    },
-    evidence: { 'B+': '證據較好。', B: '有一定證據。', C: '研究還少，不少人喜歡。' },
-    minutes: '{count, plural, other {# 分鐘}}',
-    begin: '開始 {length}',
-    pause: '暫停',
-    goOn: '繼續',
-    stop: '停止',
-    paused: '已暫停',
-    sound: '每次轉換時輕輕響一聲',
-    minuteOf: '第 {now} 分鐘，共 {all} 分鐘',
-    finished: '做完了。帶著這個節奏回去吧。',
-    before: '開始之前，感覺如何？',
-    after: '現在呢？',
-    skip: '略過',
-    rated: '記下了。日子久了，「我的軌跡」裡看得到什麼對你有用。',
-    toList: '所有呼吸法',
-  },
-
   mine: {
     title: '屬於你的',
     leaving: '哪些資料會離開這台電腦',
@@ -188,6 +163,7 @@ export const seat = {
     desks: '給組長和 HR',
     lead: '開啟組長頁面',
     hr: '開啟 HR 頁面',
+    assistance: '開啟員工協助頁面',
   },
 
   look: {
@@ -228,7 +204,7 @@ export const seat = {
     },
     fate: { waiting: '等待送出', counted: '已計入', notCounted: '未計入' },
     neverTitle: '永遠不會離開的',
-    never: '你的筆記、詞語和標籤，單次的感受和電話，時間，休息，你的名字。根本沒有放它們的地方。',
+    never: '你的筆記、詞語和標籤，目標和好事，單次的感受和電話，時間，休息，你的名字。根本沒有放它們的地方。',
     historyTitle: '送出過什麼',
     historyEmpty: '還沒有。第一週結束後，每一列和它的結果都會列在這裡。',
     sharingTitle: '要分享這些嗎？',
@@ -286,7 +262,7 @@ export const seat = {
     keep: '保留我的日記',
     doneTitle: '已全部刪除',
     doneText:
-      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}和 {pulses, plural, other {# 份雙週小結}}。',
+      '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份雙週小結}}和 {dayGoals, plural, other {# 天的目標或好事}}。',
     doneVoices:
       '還有 {hands} 次舉手和 {workReports} 次工作回報。已經送出的仍然密封地留在收件人那裡，送出 90 天後自行失效。',
     gone: '已刪除',

@@ -1,7 +1,7 @@
-import type { Phase } from '../../../shared/check-in.ts';
-import { hour } from '../../../shared/clock.ts';
-import type { Today } from '../../../shared/seat-contract/records.ts';
-import { isRunning } from '../../../shared/shift.ts';
+import type { Phase } from './check-in.ts';
+import { hour } from './clock.ts';
+import type { Today } from './seat-contract/records.ts';
+import { isRunning } from './shift.ts';
 
 /** Before this the first check-in of a shift is taken for its start; after `lateInShift` any is taken for its end. */
 const earlyInShift = 2 * hour;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { aCheckIn, aShift } from '../../../../tests/factories.ts';
-import { hour } from '../../../shared/clock.ts';
-import type { Today } from '../../../shared/seat-contract/records.ts';
-import { guessPhase, isDue } from './phase.ts';
+import { aCheckIn, aShift } from '../../tests/factories.ts';
+import { hour } from './clock.ts';
+import type { Today } from './seat-contract/records.ts';
+import { guessPhase, isDue } from './guess-phase.ts';
 
 const shift = aShift();
 const at = (hours: number) => shift.begunAt + hours * hour;

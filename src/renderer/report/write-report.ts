@@ -1,0 +1,46 @@
+import type { Language } from '../../shared/language.ts';
+import { asBase64 } from '../parts/as-base64.ts';
+import type { Report } from './report.ts';
+
+/** The kinds of file a report can become. */
+export const reportFormats = ['pdf', 'xlsx', 'csv', 'html'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const reportFileName = ({ fileStem }: Report, format: ReportFormat) => `${fileStem}.${format}`;
+
+/** A report as a file. What a format needs, and the letters of a PDF, are only fetched when one is asked for. */
+export async function writeReport(report: Report, format: ReportFormat): Promise<Blob> {
+  switch (format) {
+    case 'pdf': {
+      const [{ reportPdf }, font] = await Promise.all([import('./pdf.ts'), fontOf(report.language)]);
+      const bytes = await reportPdf(report, font);
+      return new Blob([bytes.buffer as ArrayBuffer], { type: 'application/pdf' });
+    }
+    case 'xlsx':
+      return (await import('./xlsx.ts')).reportXlsx(report);
+    case 'csv': {
+      const { reportCsv } = await import('./csv.ts');
+      return new Blob([reportCsv(report)], { type: 'text/csv;charset=utf-8' });
+    }
+    case 'html': {
+      const { reportHtml } = await import('./html.ts');
+      return new Blob([reportHtml(report)], { type: 'text/html;charset=utf-8' });
+    }
+  }
+}
+
+// By their place: the packages name no way to their files.
+const simplified = new URL(
+  '../../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf',
+  import.meta.url,
+);
+const traditional = new URL(
+  '../../../node_modules/@embedpdf/fonts-tc/fonts/NotoSansHant-Regular.otf',
+  import.meta.url,
+);
+
+/** As base64: letters of a language, those of simplified Chinese for English, in which teams may have Chinese names. */
+async function fontOf(language: Language): Promise<string> {
+  const address = language === 'zh-TW' ? traditional : simplified;
+  return asBase64(await (await fetch(address)).blob());
+}
