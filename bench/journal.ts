@@ -19,7 +19,7 @@ const tenYears = 10 * 365;
 const repeats = 31;
 
 /** Fills a journal with a shift and three check-ins on five days of each week, for ten years. */
-function fill(journal: Journal): void {
+export function fillYears(journal: Journal): void {
   journal.transaction(() => {
     for (let days = tenYears; days > 0; days--) {
       if (days % 7 < 2) continue;
@@ -43,7 +43,7 @@ export async function journalFigures(): Promise<Figure[]> {
     const [empty, full] = [path.join(folder, 'empty.db'), path.join(folder, 'full.db')];
     newJournal(empty, key, randomBytes(16)).close();
     const journal = newJournal(full, key, randomBytes(16));
-    fill(journal);
+    fillYears(journal);
     journal.close();
 
     const clock = { now: () => instantOf(last, zone, 10), zone: () => zone };

@@ -7,7 +7,7 @@ export interface Figure {
   ours: number;
   /** Ninety-fifth percentile, where there are enough repeats to speak of one. */
   p95?: number;
-  unit: 'ms' | 'kB' | '/s';
+  unit: 'ms' | 'kB' | '/s' | 'count';
   /** The bare operation or the naive way. */
   beside?: { what: string; value: number; p95?: number };
   repeats: number;

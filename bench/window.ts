@@ -11,6 +11,7 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/browser.ts';
 import { launch } from '../tests/e2e/launch.ts';
+import { begin } from './begin.ts';
 import { byTurns, type Figure, median, quantile, timed } from './measure.ts';
 
 const taps = 40;
@@ -49,15 +50,6 @@ function bareInsert(folder: string): () => void {
   );
   const insert = db.prepare('insert into row values (?, ?, ?, ?, ?, ?)');
   return () => insert.run(randomBytes(16).toString('hex'), '2026-03-02', 1_772_413_200_000, 'middle', 4, 3);
-}
-
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Use it on my own' }).click();
-  await page.getByLabel('PIN or passphrase').fill('2468');
-  await page.getByLabel('The same once more').fill('2468');
-  await page.getByRole('button', { name: 'Create my journal' }).click();
-  await page.getByRole('button', { name: 'I have written it down' }).click();
-  await page.getByRole('heading', { name: 'How do you feel?' }).waitFor();
 }
 
 export async function tapFigures(): Promise<Figure[]> {

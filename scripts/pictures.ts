@@ -16,6 +16,7 @@ const pictures: [name: string, screen: string, look: Record<string, string>, hei
   ['patterns', 'patterns-wide', { language: 'en', theme: 'light' }, 1240],
   ['what-leaves', 'leaving-wide', { language: 'en', theme: 'light' }, 860],
   ['lead', 'lead-week', { language: 'en', theme: 'light' }, 900],
+  ['months', 'months', { language: 'en', theme: 'light' }, 900],
   ['hr-zh-CN', 'hr-trends', { language: 'zh-CN', theme: 'light' }, 900],
 ];
 

@@ -74,6 +74,8 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
       sync.fate.clear();
       return Promise.resolve();
     },
+    membership: () => (sync.enrolled ? JSON.stringify(someEnrolment) : null),
+    carryOn: () => void (sync.enrolled = true),
     compose(_settings, report) {
       if (sync.onTheirWay.has(report.week)) return Promise.resolve(false);
       sync.composed.push(report);
@@ -89,6 +91,7 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     trouble: () => null,
     fingerprint: () => 'aaaa bbbb',
     results: () => sync.released,
+    board: () => Promise.resolve({ actions: [], workReports: [], surgeDays: [] }),
     voices: someVoices,
   };
   return sync;

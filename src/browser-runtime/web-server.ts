@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { argument } from './command-line.ts';
 
-/** A roster file of eight megabytes is the largest thing a page hands over, in bytes of base64. */
-const largestMessage = 12_000_000;
+/** An export of forty megabytes, to be read in again, is the largest thing a page hands over, in bytes of base64. */
+const largestMessage = 60_000_000;
 
 /** A window's page, as the server needs to know it. */
 export interface Page {

@@ -24,6 +24,7 @@ import { privacyHandlers } from './routes/privacy.ts';
 import { answerError, answerProblems } from './routes/problem.ts';
 import { publicHandlers } from './routes/public.ts';
 import { addRoutes, type HubHandlers, noSessions } from './routes/route.ts';
+import { reliefHandlers } from './routes/relief.ts';
 import { seatHandlers } from './routes/seats.ts';
 import { upkeepHandlers } from './routes/upkeep.ts';
 import { voiceHandlers } from './routes/voices.ts';
@@ -71,6 +72,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...mailboxHandlers(hub),
     workReports: workReportsOf(hub),
     ...helpHandlers(hub),
+    ...reliefHandlers(hub),
     ...monthHandlers(hub),
   };
 

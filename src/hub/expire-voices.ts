@@ -1,15 +1,17 @@
 import { addDays, dayAt } from '../shared/clock.ts';
 import { noteMemory } from '../shared/note.ts';
 import { workReportDays } from './routes/work-reports.ts';
+import { earliestDay } from './store/away.ts';
 import { deleteCareClosedBefore } from './store/care.ts';
 import { deleteNote, emptyNote, expiredNotes, moveNote, notesClosedBefore } from './store/note.ts';
 import type { Store } from './store/tables.ts';
+import { deleteSurgeDaysBefore } from './store/surge-day.ts';
 import { inTransaction } from './store/transaction.ts';
 import { deleteWorkReports } from './store/work-report.ts';
 
 /**
- * Empties notes whose time is over, forgets notes and care records thirty days after they were closed, and work reports
- * that no site shows any more.
+ * Empties notes whose time is over, forgets notes and care records thirty days after they were closed, and work reports and
+ * peak days that no site shows any more.
  */
 export async function expireVoices(store: Store, now: number): Promise<void> {
   for (const id of await expiredNotes(store, now))
@@ -26,4 +28,5 @@ export async function expireVoices(store: Store, now: number): Promise<void> {
   await deleteCareClosedBefore(store, now - noteMemory);
   // A day more than is shown: sites lie in different zones.
   await deleteWorkReports(store, addDays(dayAt(now, 'UTC'), -workReportDays));
+  await deleteSurgeDaysBefore(store, earliestDay(now));
 }

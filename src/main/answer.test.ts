@@ -48,8 +48,16 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     unlockWithRecoveryCode: notThis,
     changePin: notThis,
     lock: notThis,
+    restoreCopy: notThis,
     setJournalAside: notThis,
+    chooseJournal: notThis,
+    leaveJournal: notThis,
+    addJournal: notThis,
+    nameJournal: notThis,
     deleteEverything: notThis,
+    snapshot: notThis,
+    keepSnapshots: notThis,
+    openSnapshot: notThis,
     siteHelp: () => null,
     hub: notThis,
     startDemo: notThis,
@@ -67,7 +75,14 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     renewCallToken: notThis,
     changeCallPort: notThis,
     ...mailboxCalls(
-      openAtDesk({ folder: '', keystore: noKeystore, clock: seat.clock, hub: () => null, look: () => {} }),
+      openAtDesk({
+        folder: '',
+        keystore: noKeystore,
+        clock: seat.clock,
+        hub: () => null,
+        opening: () => 1,
+        look: () => {},
+      }),
     ),
     ...seatCalls({
       withSeat,
@@ -99,12 +114,17 @@ const someFingerprint = Array(16).fill('ab12').join(' ');
 const good: { [N in SeatCallName]: SeatInput<N> } = {
   situation: {},
   setPreferences: { theme: 'dark' },
-  createJournal: { pin: '2468' },
+  createJournal: { pin: '2468', name: null },
   unlock: { pin: '2468' },
   changePin: { pin: '2468', newPin: '1357' },
   unlockWithRecoveryCode: { recoveryCode: 'ABCD', newPin: null },
   lock: {},
+  restoreCopy: { pin: '2468' },
   setJournalAside: {},
+  chooseJournal: { id: aCheckIn().id },
+  leaveJournal: {},
+  addJournal: {},
+  nameJournal: { name: 'Ming' },
   today: {},
   recordsBetween: { from: '2026-03-01', to: '2026-03-31' },
   beginShift: {},
@@ -179,7 +199,14 @@ const good: { [N in SeatCallName]: SeatInput<N> } = {
   fellows: {},
   handOver: { record: 'ab'.repeat(16), mailbox: 4, fingerprint: someFingerprint },
   exportJournal: { format: 'csv' },
-  deleteEverything: { sure: true },
+  previewImport: { content: 'AAAA', moods: {} },
+  takeImport: { content: 'AAAA', moods: { meh: 3 } },
+  lastImport: {},
+  undoImport: {},
+  deleteEverything: { sure: true, moved: false },
+  snapshot: {},
+  keepSnapshots: { folder: '/media/desk' },
+  openSnapshot: { content: 'AAAA', recoveryCode: 'ABCD', pin: '2468', name: null },
   callState: {},
   dismissHardCallOffer: {},
   callSetup: {},
@@ -208,6 +235,10 @@ const wrongValues = [
   { wrong: 1 },
   true,
 ];
+/** A file of any letters is looked into first; any name may be a mood's. */
+const rightInImport = (field: string, value: unknown) =>
+  field === 'content' ? value === 'x'.repeat(100_000) : JSON.stringify(value) === '{"wrong":1}';
+
 /** The few places where one of them is right. */
 const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boolean>> = {
   setPreferences: (_field, value) => value === undefined,
@@ -225,6 +256,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   setDayGoal: (field, value) => field !== 'day' && (value === undefined || value === ''),
   putBackDayGoal: (field, value) => (field === 'went' ? value === null : field !== 'day' && value === ''),
   setCallPage: (_field, value) => value === null,
+  restoreCopy: (_field, value) => value === null,
+  nameJournal: (_field, value) => value === null,
   raiseHand: (field, value) => field === 'second' && value === null,
   setUpMailbox: (field, value) => field === 'anew' && value === true,
   putCare: (field, value) => field === 'closed' && value === true,
@@ -239,7 +272,16 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   setBreakSettings: (_field, value) => value === undefined || value === true,
   previewRoster: rightInRosterFile,
   takeRoster: rightInRosterFile,
-  deleteEverything: (field, value) => field === 'sure' && value === true,
+  previewImport: rightInImport,
+  takeImport: rightInImport,
+  deleteEverything: (_field, value) => value === true,
+  keepSnapshots: (_field, value) => value === null,
+  openSnapshot: (field, value) =>
+    field === 'content'
+      ? value === 'x'.repeat(100_000)
+      : field === 'recoveryCode'
+        ? value === ''
+        : value === null,
   hub: (field, value) => field === 'input' && typeof value === 'object' && value !== null && 'wrong' in value,
 };
 

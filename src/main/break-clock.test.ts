@@ -9,6 +9,7 @@ import { clearDisplay } from '../shared/nudge/signals.ts';
 import { pauseNudges, putBreakOff, setBreakSettings, skipBreak, startBreak } from './breaks.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { recordHardCall } from './recording.ts';
+import { recordRoutineSession } from './routines.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
@@ -76,6 +77,18 @@ describe('the break clock', () => {
     world.breaks.look();
     await vi.advanceTimersByTimeAsync(0);
     expect(world.breaks.now()).toMatchObject({ offer: { because: 'hardCall', seconds: 40 } });
+  });
+
+  it('offers no reset to whoever has done a routine since the hard call [S4]', async () => {
+    const world = await running(clockAt(10));
+    await recordHardCall(world.seat, { stressor: 'cust_abuse', strength: 2 });
+    world.breaks.look();
+    await vi.advanceTimersByTimeAsync(0);
+    recordRoutineSession(world.seat, { routine: 'green', seconds: 40, before: null });
+    world.breaks.look();
+    await world.until(clockAt(10, 19));
+    expect(world.shown.at(-1)?.offer).toBeNull();
+    expect(records(world)).toMatchObject([{ because: 'hardCall', fate: 'natural', offers: 1 }]);
   });
 
   it('offers five minutes each hour only where a policy names a code [S4]', async () => {

@@ -1,4 +1,5 @@
-import { addDays, dayAt, instant } from '../shared/clock.ts';
+import { addDays, type Day, dayAt, instant } from '../shared/clock.ts';
+import type { SurgeDay } from '../shared/hub-contract/relief.ts';
 import { isOpen } from '../shared/nudge/break-record.ts';
 import {
   type BreakPolicy,
@@ -15,6 +16,7 @@ import { breaksBetween, breaksOn, putBreak } from './journal/breaks.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { rosterBetween } from './journal/roster.ts';
 import { settingsOf } from './journal/settings.ts';
+import { boardIn } from './team-board.ts';
 import { latestShift } from './journal/shifts.ts';
 import type { Seat } from './seat.ts';
 import { withoutGaps } from './without-gaps.ts';
@@ -74,6 +76,17 @@ function plannedAround({ journal, clock }: Seat, policy: BreakPolicy): RosterShi
   });
 }
 
+/** Peak days that the lead has marked for the team, as the hub told last. */
+export function teamSurgeDays({ journal }: Pick<Seat, 'journal'>): SurgeDay[] {
+  return boardIn(settingsOf(journal))?.board.surgeDays ?? [];
+}
+
+/** A peak day is one of the person's own, or one of the team's that they have not declined. */
+function isSurge(seat: Seat, { surgeDays, surgeDeclined }: BreakSettings, day: Day): boolean {
+  const isTeams = teamSurgeDays(seat).some((each) => each.day === day);
+  return surgeDays.includes(day) || (isTeams && !surgeDeclined.includes(day));
+}
+
 /** What the breaks of now hang on: roster, shift, settings, policy, and what became of today's so far. */
 export function breakPlanNow(
   seat: Seat,
@@ -95,7 +108,7 @@ export function breakPlanNow(
     breaks: settings.roster ? planned.flatMap(({ breaks }) => breaks) : [],
     hourly: settings.hourly && policy.agreedCodes.length > 0,
     resets: settings.resets,
-    surge: settings.surgeDays.includes(day),
+    surge: isSurge(seat, settings, day),
     hardCalls: hardCallsBetween(journal, day, day),
     workingSince,
     pausedUntil: pausedUntil(seat),

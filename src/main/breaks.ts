@@ -20,7 +20,7 @@ import { exitsOf, type PostponeMinutes } from '../shared/nudge/exits.ts';
 import type { BreakPlan } from '../shared/nudge/occasion.ts';
 import { minute, nudgeRule as rule } from '../shared/nudge/rule.ts';
 import type { BreakPlanning } from '../shared/seat-contract/breaks.ts';
-import { breakPlanNow, breakSettingsOf, ownBreakSettings } from './break-plan.ts';
+import { breakPlanNow, breakSettingsOf, teamSurgeDays, ownBreakSettings } from './break-plan.ts';
 import { breaksBetween, putBreak } from './journal/breaks.ts';
 import { settingsOf } from './journal/settings.ts';
 import type { Seat } from './seat.ts';
@@ -78,7 +78,8 @@ export function resumeNudges({ journal }: Seat): void {
 
 /** How the person wants to be reminded, and what the policy allows. */
 export function breakPlanning(seat: Seat, policy: BreakPolicy): BreakPlanning {
-  return { settings: breakSettingsOf(seat, policy), agreedCodes: [...policy.agreedCodes] };
+  const settings = breakSettingsOf(seat, policy);
+  return { settings, agreedCodes: [...policy.agreedCodes], teamSurgeDays: teamSurgeDays(seat) };
 }
 
 /** Changes what is named and keeps the rest. */

@@ -11,6 +11,7 @@ import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { allHands, allWorkReports } from './journal/hands.ts';
 import { dayGoalsBetween } from './journal/day-goals.ts';
+import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
@@ -68,6 +69,10 @@ function asJson(seat: Seat, language: Language): string {
       ...pulse,
       themeName: pulse.theme && theme[pulse.theme],
     })),
+    earlierMoods: earlierMoodsBetween(journal, ...always).map((one) => ({
+      ...one,
+      moodName: mood[one.mood],
+    })),
     dayGoals: dayGoalsBetween(journal, ...always).map((goal) => ({
       ...goal,
       wentName: goal.went && went[goal.went],
@@ -111,6 +116,8 @@ const columns = [
   'supported',
   'theme',
   'theme name',
+  'because',
+  'became',
   'goal',
   'went',
   'went name',
@@ -122,7 +129,7 @@ const columns = [
 ];
 
 /**
- * One line for each check-in, hard call, routine, pulse, day's goal, raised hand and work report, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break, day's goal, earlier mood, raised hand and work report, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -195,6 +202,21 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     said: w.kind,
     state: w.state,
   }));
+  const breaks = breaksBetween(journal, ...always).map((b) => ({
+    kind: 'break',
+    ...when(b.day, b.dueAt, null),
+    seconds: b.seconds,
+    because: b.because,
+    became: b.fate,
+  }));
+  const earlier = earlierMoodsBetween(journal, ...always).map((e) => ({
+    kind: 'earlier mood',
+    ...when(e.day, e.at, null),
+    mood: e.mood,
+    'mood name': names.mood[e.mood],
+    tags: e.activities.join('; '),
+    note: e.note,
+  }));
   const goals = dayGoalsBetween(journal, ...always).map((g) => ({
     kind: 'goal',
     ...when(g.day, g.at, null),
@@ -208,7 +230,9 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     ...hardCalls,
     ...routines,
     ...pulses,
+    ...breaks,
     ...goals,
+    ...earlier,
     ...hands,
     ...workReports,
   ].toSorted((a, b) => a.at - b.at);

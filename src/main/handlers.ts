@@ -5,6 +5,8 @@ import type { computerCalls as computerContract } from '../shared/seat-contract/
 import type { demoCalls as demoContract } from '../shared/seat-contract/demo.ts';
 import type { helpCalls as helpContract } from '../shared/seat-contract/help.ts';
 import type { journalCalls as journalContract } from '../shared/seat-contract/journal.ts';
+import type { movingCalls as movingContract } from '../shared/seat-contract/moving.ts';
+import type { shelfCalls as shelfContract } from '../shared/seat-contract/shelf.ts';
 import type { policyCalls as policyContract } from '../shared/seat-contract/policy.ts';
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.ts';
@@ -15,6 +17,7 @@ import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
+import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
 import { patterns } from './patterns.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
@@ -41,11 +44,16 @@ import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './ro
 import { confirmOne, hands, knownHands } from './voices.ts';
 import { makeWorkReport } from './work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
-import type { Session } from './session.ts';
+import type { Shelf } from './shelf/shelf.ts';
 import { notice, putHelpAway, setStrain, strain } from './strain.ts';
 
 /** The calls that open, close and delete a journal. */
-export type JournalCalls = Pick<SeatHandlers, Exclude<keyof typeof journalContract, 'exportJournal'>>;
+export type JournalCalls = Pick<
+  SeatHandlers,
+  | Exclude<keyof typeof journalContract, 'exportJournal'>
+  | keyof typeof shelfContract
+  | keyof typeof movingContract
+>;
 
 /** The calls that the app itself answers, journal or not. */
 export type AppCalls = Pick<
@@ -146,31 +154,68 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
+    previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
+    takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),
+    lastImport: () => withSeat((seat) => ({ last: lastImport(seat) })),
+    undoImport: () =>
+      change('journal', async (seat) => {
+        await undoImport(seat);
+        return {};
+      }),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }
 
-/** What a session answers, for `answerAll`. `session` throws a refusal while the person's own journal must be left alone. */
-export function journalCalls(session: () => Session<SeatSync>): JournalCalls {
+/**
+ * What the shelf answers, for `answerAll`. `shelf` throws a refusal while the person's own journal must be left
+ * alone; `offered` is the folder that IT names for snapshots.
+ */
+export function journalCalls(shelf: () => Shelf<SeatSync>, offered: () => string | null): JournalCalls {
   return {
-    createJournal: async ({ pin }) => session().createJournal(pin),
+    createJournal: async ({ pin, name }) => shelf().createJournal(pin, name),
     async unlock({ pin }) {
-      await session().unlock(pin);
+      await shelf().unlock(pin);
       return {};
     },
     async unlockWithRecoveryCode({ recoveryCode, newPin }) {
-      await session().unlockWithRecoveryCode(recoveryCode, newPin);
+      await shelf().unlockWithRecoveryCode(recoveryCode, newPin);
       return {};
     },
     async changePin({ pin, newPin }) {
-      await session().changePin(pin, newPin);
+      await shelf().changePin(pin, newPin);
       return {};
     },
     async lock() {
-      await session().lock();
+      await shelf().lock();
       return {};
     },
-    setJournalAside: async () => session().setJournalAside(),
-    deleteEverything: async () => session().deleteEverything(),
+    restoreCopy: async ({ pin }) => shelf().restoreCopy(pin),
+    setJournalAside: async () => shelf().setJournalAside(),
+    deleteEverything: async ({ moved }) => shelf().deleteEverything(moved),
+    snapshot: async () => shelf().snapshot(offered()),
+    async keepSnapshots({ folder }) {
+      await shelf().keepSnapshots(folder);
+      return shelf().snapshot(offered());
+    },
+    async openSnapshot({ content, ...arrival }) {
+      await shelf().openSnapshot({ ...arrival, content: Buffer.from(content, 'base64') });
+      return {};
+    },
+    async chooseJournal({ id }) {
+      await shelf().choose(id);
+      return {};
+    },
+    async leaveJournal() {
+      await shelf().leave();
+      return {};
+    },
+    async addJournal() {
+      await shelf().add();
+      return {};
+    },
+    async nameJournal({ name }) {
+      await shelf().name(name);
+      return {};
+    },
   };
 }

@@ -10,6 +10,7 @@ import { sharingOf, weekSoFar } from './reporting.ts';
 import type { Enrolment, Invite, Seat } from './seat.ts';
 import { sendWindow } from './sync/compose.ts';
 import { plainAddress } from './sync/hub-address.ts';
+import { dropBoard } from './team-board.ts';
 import { silence } from './voices.ts';
 import { dayInSight, reportOpenWeeks } from './working-day.ts';
 
@@ -116,6 +117,7 @@ export async function leaveTeam(seat: Seat): Promise<Leaving> {
   silence(seat);
   const settings = settingsOf(journal);
   await sync.leave(settings);
+  dropBoard(settings);
   forgetConsent(settings);
   return leaving(seat);
 }

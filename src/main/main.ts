@@ -5,10 +5,11 @@ import { app, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
-import { breakPolicyOf, isLocked } from '../shared/policy.ts';
+import { breakPolicyOf, isLocked, lockMinutes } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
+import { autoLock } from './auto-lock.ts';
 import { breakClock } from './break-clock.ts';
 import { breakSettingsOf } from './break-plan.ts';
 import { breakWindows } from './break-windows.ts';
@@ -26,14 +27,14 @@ import { mailboxCalls } from './desk/calls.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
-import { settingsOf } from './journal/settings.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
-import { helpWith, journalFolder, mayJoin } from './policy/apply.ts';
+import { helpWith, journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import type { Seat } from './seat.ts';
-import { openSession } from './session.ts';
+import { sendForAll, sendingDue } from './sending.ts';
+import { openShelf } from './shelf/shelf.ts';
 import { goThrough } from './sync/hub-request.ts';
 import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
@@ -41,6 +42,7 @@ import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
 import { didForInstaller } from './squirrel.ts';
 import { systemState } from './system-state.ts';
+import { boardErrand } from './team-board.ts';
 import { runVoices, voicesDueIn } from './voices.ts';
 import {
   announce,
@@ -84,6 +86,7 @@ async function start(): Promise<void> {
     announce('policy');
     companion.follow('policy');
     breaks.look();
+    locking.look();
     void calls.followSite();
   });
   const policy = () => policies.current();
@@ -95,8 +98,9 @@ async function start(): Promise<void> {
   const folder = journalFolder(policy(), app.getPath('userData'));
 
   const demo = openDemo({ clock, changed, log });
-  const session = openSession({
-    folder,
+  const session = openShelf({
+    root: folder,
+    common: app.getPath('userData'),
     keystore,
     clock,
     newId: randomUUID,
@@ -108,19 +112,10 @@ async function start(): Promise<void> {
     changed: (event) => changed(event),
   });
 
-  const settings = () => {
-    const seat = session.seat();
-    return seat && settingsOf(seat.journal);
-  };
   const sending = runWhenDue(
     clock,
-    () => session.sync().nextDue(settings()),
-    async () => {
-      const open = settings();
-      if (open) await session.sync().prepare(open);
-      const sent = await session.sync().sendDue();
-      if (sent.counted + sent.notCounted > 0) announce('sync');
-    },
+    () => sendingDue(session.ways()),
+    async () => void ((await sendForAll(session.ways())) && announce('sync')),
     failed,
   );
   const shownSeat = () => demo.seat() ?? session.seat();
@@ -138,6 +133,7 @@ async function start(): Promise<void> {
     },
     failed,
   );
+  const reading = boardErrand(clock, shownSeat, () => announce('sync'), failed);
   const calls = openCalls({
     file: path.join(app.getPath('userData'), 'calls.json'),
     clock,
@@ -163,9 +159,13 @@ async function start(): Promise<void> {
     announce(event);
     companion.follow(event);
     speaking.look();
+    reading.look();
     if (event === 'journal' || event === 'roster' || event === 'call' || event === 'demo') breaks.look();
     if (event !== 'demo' && event !== 'demoProgress' && event !== 'call') sending.look();
-    if (event === 'sync') askingForHelp.look();
+    if (event === 'sync' || event === 'journal') askingForHelp.look();
+    if (event === 'journal') session.keepCopies();
+    if (event === 'journal' && !session.seat()) atDesk.lock();
+    if (event === 'journal' || event === 'preferences') locking.look();
   }
 
   const system = systemState();
@@ -196,6 +196,14 @@ async function start(): Promise<void> {
     failed: (error) => log(`breaks: ${kindOf(error)}`),
   });
   system.onChange(() => breaks.look());
+  const locking = autoLock({
+    clock,
+    system,
+    minutes: () => lockMinutes(preferences.get(), policy()),
+    canLock: () => session.seat() !== null && session.state().hasPin,
+    lock: () => session.lock(),
+    failed: (error) => log(`lock: ${kindOf(error)}`),
+  });
   onDisplays(() => screens.displaysChanged());
 
   const companion = openCompanion({
@@ -234,7 +242,8 @@ async function start(): Promise<void> {
     folder: app.getPath('userData'),
     keystore,
     clock: shownClock,
-    hub: () => demo.hub() ?? session.sync().joined()?.hub ?? null,
+    hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,
+    opening: () => (demo.hub() ? 0 : session.state().opening),
     look: () => announce('mailbox'),
   });
   onLock((isLocked) => isLocked && atDesk.lock());
@@ -251,11 +260,12 @@ async function start(): Promise<void> {
         policy: breakPolicy,
         changed: () => announce('breaks'),
       }),
-      ...journalCalls(ownSession),
+      ...journalCalls(ownSession, () => snapshotFolder(policy())),
       ...callHandlers(calls),
       ...companion.handlers,
       ...mailboxCalls(atDesk),
       situation: () => ({
+        ...session.state(),
         ...stageNow(),
         preferences: preferences.get(),
         language: language(),
@@ -296,7 +306,9 @@ async function start(): Promise<void> {
   cards.beside(companion.window.open());
   sending.look();
   speaking.look();
+  reading.look();
   askingForHelp.look();
+  locking.look();
 
   app.on('will-quit', () => {
     companion.end();
@@ -305,7 +317,9 @@ async function start(): Promise<void> {
     breaks.stop();
     calls.end();
     speaking.stop();
+    reading.stop();
     askingForHelp.stop();
+    locking.stop();
     atDesk.lock();
     void demo.end();
     session.end();

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../shared/clock.ts';
 import { firstOfTwelveMonths, lookBack, type Patterns, patternsOf } from '../shared/patterns.ts';
 import { feltBetween, monthMeans } from './journal/check-ins.ts';
+import { earlierDays } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { shiftsBetween } from './journal/shifts.ts';
@@ -16,6 +17,7 @@ export function patterns({ journal }: Pick<Seat, 'journal'>, to: Day): Patterns 
     sessions: routineSessionsBetween(journal, from, to),
     rostered: shiftsBetween(journal, since, to).map(({ day }) => day),
     months: monthMeans(journal),
+    earlier: earlierDays(journal, from, to),
   };
   return patternsOf(records, to);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mailboxFingerprint, trustIn } from '../protocol/mailbox-key.ts';
+import { dayAt } from '../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../shared/errors.ts';
-import { mailboxCard, mailboxKey, type MailboxKey } from '../shared/hub-contract/voices.ts';
+import { type MailboxCard, mailboxCard, mailboxKey, type MailboxKey } from '../shared/hub-contract/voices.ts';
 import type { Recipient } from '../shared/seat-contract/hands.ts';
 import { type KeyValue, settingsOf } from './journal/settings.ts';
 import type { SealTarget, Seat } from './seat.ts';
@@ -11,7 +12,8 @@ import type { SealTarget, Seat } from './seat.ts';
 
 const cardsSetting = 'hands.mailboxes';
 const trustSetting = 'hands.confirmed';
-const storedCards = z.array(mailboxCard);
+/** What an earlier version has kept says nothing of who is away. */
+const storedCards = z.array(mailboxCard.extend({ away: mailboxCard.shape.away.default(null) }));
 const storedTrust = z.record(z.string(), mailboxKey);
 
 const cardsIn = (settings: KeyValue) => storedCards.parse(settings.get(cardsSetting) ?? []);
@@ -31,13 +33,26 @@ export async function lookUpRecipients(seat: Seat): Promise<ErrorCode | null> {
 
 /** The recipients known last whose newest key is good, with what the person's trust in each has come to. */
 export function recipients(seat: Seat): Recipient[] {
-  return known(seat).map(({ card, newest, place, trust }) => ({
+  const all = known(seat);
+  return all.map(({ card, newest, place, trust }) => ({
     mailbox: card.mailbox,
     kind: card.kind,
     name: card.name,
     fingerprint: mailboxFingerprint(place, newest),
     trust,
+    away: awayNow(seat, card, all),
   }));
+}
+
+/** Whether a recipient is away on the day it is here, and who of those that can be written to covers. */
+function awayNow(
+  { clock }: Seat,
+  { away }: MailboxCard,
+  all: readonly { card: MailboxCard }[],
+): Recipient['away'] {
+  if (!away || away.until < dayAt(clock.now(), clock.zone())) return null;
+  const cover = all.find(({ card }) => card.mailbox === away.cover)?.card.name ?? null;
+  return { until: away.until, cover };
 }
 
 /** The person has compared the fingerprint. Throws `Refusal('mailboxGone')`, `Refusal('badInput', 'fingerprint')`. */

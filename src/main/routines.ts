@@ -1,7 +1,10 @@
 import type { Day } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
+import { isOpen, settled } from '../shared/nudge/break-record.ts';
 import type { RoutineRating, RoutineSession, RoutineSessionInput } from '../shared/routine-session.ts';
 import { isRunning } from '../shared/shift.ts';
+import { atomically } from './journal/atomically.ts';
+import { breaksOn, putBreak } from './journal/breaks.ts';
 import {
   insertRoutineSession,
   removeRoutineSession,
@@ -15,7 +18,7 @@ import { dayInSight } from './working-day.ts';
 
 /**
  * Keeps a routine that has just been done; on the disk when this answers. It begins no shift: one may breathe on a day
- * off.
+ * off. A reset that waits after a hard call is had with it, and is not offered any more.
  */
 export function recordRoutineSession(seat: Seat, input: RoutineSessionInput): RoutineSession {
   const { journal, clock, newId } = seat;
@@ -29,7 +32,11 @@ export function recordRoutineSession(seat: Seat, input: RoutineSessionInput): Ro
     begunAt: now - input.seconds * 1000,
     after: null,
   };
-  insertRoutineSession(journal, session);
+  atomically(journal, () => {
+    insertRoutineSession(journal, session);
+    for (const reset of breaksOn(journal, session.day))
+      if (reset.because === 'hardCall' && isOpen(reset)) putBreak(journal, settled(reset, 'natural', now));
+  });
   return session;
 }
 

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../shared/errors.ts';
 import type { UnitCard } from '../shared/hub-contract/desks.ts';
 import type { HubInput } from '../shared/hub-contract.ts';
 import type { InviteBundle } from '../shared/hub-contract/seats.ts';
+import type { TeamBoard } from '../shared/hub-contract/team-board.ts';
 import type { MailboxCard, VoiceToken } from '../shared/hub-contract/voices.ts';
 import type { NoteContent, NoteState, ReplyContent } from '../shared/note.ts';
 import type { SignedRelease } from '../shared/release.ts';
@@ -33,6 +34,10 @@ export interface SeatSync {
   readInvite(invite: Invite): Promise<{ bundle: InviteBundle; fingerprint: string }>;
   join(settings: KeyValue, invite: Invite, recoverySecret: Uint8Array): Promise<Enrolment>;
   leave(settings: KeyValue): Promise<void>;
+  /** The membership as a text, for a journal to carry to another computer; null without one. */
+  membership(): string | null;
+  /** Takes up a membership that a journal has carried here. Throws `Refusal('alreadyJoined')`. */
+  carryOn(membership: string): void;
   /** Takes a week's rows for the outbox in place of earlier ones; false once the earlier ones are on their way. */
   compose(settings: KeyValue, report: WeekReport): Promise<boolean>;
   /** Puts dummies in the place of every message that has no answer yet. */
@@ -54,6 +59,8 @@ export interface SeatSync {
     site: readonly SignedRelease[];
     at: number | null;
   };
+  /** What the team is told of the work around it. Throws `Refusal`. */
+  board(settings: KeyValue): Promise<TeamBoard>;
   voices: SeatVoices;
 }
 

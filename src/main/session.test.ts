@@ -64,11 +64,11 @@ describe('a session', () => {
   it('begins with a welcome where there is no journal, and opens none', async () => {
     const { session, folder } = aSession();
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
     await expect(session.withSeat(today)).rejects.toThrow(refusal('journalLocked'));
     await expect(session.unlock('2468')).rejects.toThrow(refusal('notFound'));
     await expect(session.setJournalAside()).rejects.toThrow(refusal('notFound'));
-    await expect(session.deleteEverything()).rejects.toThrow(refusal('journalLocked'));
+    await expect(session.deleteEverything(false)).rejects.toThrow(refusal('journalLocked'));
     expect(readdirSync(folder)).toEqual(['outbox.db']);
   });
 
@@ -81,7 +81,7 @@ describe('a session', () => {
     ]);
     expect(first.status).toBe('fulfilled');
     expect(second).toMatchObject({ status: 'rejected', reason: { code: 'journalExists' } });
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
     expect((await session.withSeat(today)).day).toBe(someDay);
   });
 
@@ -101,7 +101,7 @@ describe('a session', () => {
     const { folder, checkIn } = await aUsedFolder(null);
     const { session } = aSession({ folder });
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: false });
     expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
     await expect(session.lock()).rejects.toThrow(refusal('badInput'));
   });
@@ -110,7 +110,7 @@ describe('a session', () => {
     const { folder, checkIn } = await aUsedFolder('2468');
     const { session } = aSession({ folder });
     await session.begin();
-    expect(session.state()).toEqual({ stage: 'locked', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'locked', trouble: null, hasPin: true });
     await expect(session.withSeat(today)).rejects.toThrow(refusal('journalLocked'));
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
     expect(session.state().stage).toBe('locked');
@@ -125,7 +125,7 @@ describe('a session', () => {
     const { session } = aSession({ folder });
     await session.begin();
     await session.unlockWithRecoveryCode(recoveryCode, null);
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: false });
     expect((await session.withSeat(today)).checkIns).toEqual([checkIn]);
   });
 
@@ -153,7 +153,7 @@ describe('a session', () => {
     const { session } = aSession({ folder });
     await session.begin();
     await session.changePin(null, '2468');
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
     await session.lock();
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
   });
@@ -243,7 +243,7 @@ describe('a journal in trouble', () => {
     await session.begin();
     await expect(session.unlock('1111')).rejects.toThrow(refusal('wrongPin'));
     await expect(session.unlock('2468')).rejects.toThrow(refusal('journalDamaged'));
-    expect(session.state()).toEqual({ stage: 'trouble', trouble: 'journalDamaged', hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'trouble', trouble: 'journalDamaged', hasPin: true });
   });
 
   it('says so of one from a newer version', async () => {
@@ -277,7 +277,7 @@ describe('a journal in trouble', () => {
     await session.begin();
     expect(session.state()).toMatchObject({ stage: 'trouble', trouble: 'keystoreLost' });
     await session.unlockWithRecoveryCode(recoveryCode, '2468');
-    expect(session.state()).toEqual({ stage: 'open', trouble: null, hasPin: true });
+    expect(session.state()).toMatchObject({ stage: 'open', trouble: null, hasPin: true });
   });
 
   it('is closed when a damaged page is met later on', async () => {
@@ -309,7 +309,7 @@ describe('a journal in trouble', () => {
     const { session } = aSession({ folder });
     await session.begin();
     expect(await session.setJournalAside()).toEqual({ keptAs: 'aside-2026-03-02.journal.db' });
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
     await session.createJournal('1357');
     expect((await session.withSeat(today)).checkIns).toEqual([]);
     await session.lock();
@@ -394,7 +394,7 @@ describe('deleteEverything', () => {
       putWorkReport(journal, aKeptWorkReport());
     });
     const files = readdirSync(folder);
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof).toMatchObject({
       at: clock.now(),
       checkIns: 1,
@@ -412,7 +412,7 @@ describe('deleteEverything', () => {
     );
     expect(readdirSync(folder)).toEqual(['outbox.db']);
     expect(sync.enrolled).toBe(false);
-    expect(session.state()).toEqual({ stage: 'welcome', trouble: null, hasPin: false });
+    expect(session.state()).toMatchObject({ stage: 'welcome', trouble: null, hasPin: false });
   });
 
   it('begins with the keys, and does not wait for the hub’s consent', async () => {
@@ -420,7 +420,7 @@ describe('deleteEverything', () => {
     await session.begin();
     await session.createJournal(null);
     sync.leave = () => Promise.reject(new Error('no connection'));
-    const proof = await session.deleteEverything();
+    const proof = await session.deleteEverything(false);
     expect(proof.files[0]).toEqual({ name: 'journal.keys', gone: true });
     expect(unreported.mock.calls).toEqual([[new Error('no connection')]]);
   });
@@ -429,7 +429,7 @@ describe('deleteEverything', () => {
     const { session, folder } = aSession();
     await session.begin();
     const { recoveryCode } = await session.createJournal('2468');
-    await session.deleteEverything();
+    await session.deleteEverything(false);
     await session.createJournal('2468');
     await session.lock();
     await expect(session.unlockWithRecoveryCode(recoveryCode, null)).rejects.toThrow(

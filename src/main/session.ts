@@ -1,19 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, Day } from '../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../shared/errors.ts';
 import type { DeletionProof } from '../shared/seat-contract/journal.ts';
+import type { SnapshotState } from '../shared/seat-contract/moving.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
 import { countCheckIns } from './journal/check-ins.ts';
 import { countDayGoals } from './journal/day-goals.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
+import { copiesIn, copyFile, openCopies } from './journal/copies.ts';
+import { countEarlierMoods } from './journal/earlier-moods.ts';
 import { countHardCalls } from './journal/hard-calls.ts';
 import {
   changePin,
   createKeys,
   type KeyPlace,
+  recoveryBox,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
@@ -21,13 +25,15 @@ import {
 import type { Keystore } from './journal/lock.ts';
 import { countHands, countWorkReports } from './journal/hands.ts';
 import type { Journal } from './journal/journal.ts';
-import { isSound, newJournal, openJournal } from './journal/open.ts';
+import { isSound, newJournal, openJournal, opensWhole } from './journal/open.ts';
 import { countPulses } from './journal/pulses.ts';
 import { countRoutineSessions } from './journal/routine-sessions.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
+import { carryMembership, eraseSnapshot, keepSnapshots, putSnapshot, snapshotState } from './snapshots.ts';
 import { catchUp } from './working-day.ts';
+import { writeFileSafely } from './write-file.ts';
 
 /** The way to the hub over a device outbox. */
 export interface Way<Sync extends SeatSync> {
@@ -36,7 +42,7 @@ export interface Way<Sync extends SeatSync> {
 }
 
 export interface SessionOptions<Sync extends SeatSync> {
-  /** Where journal, keys and outbox are: the user-data folder. */
+  /** Where journal, keys, outbox and copies are: a folder of the shelf. */
   folder: string;
   keystore: Keystore;
   /** What a guess at the PIN costs; lower only in tests. */
@@ -49,9 +55,9 @@ export interface SessionOptions<Sync extends SeatSync> {
   changed: (event: SeatEvent) => void;
 }
 
-/** Which journal is open at this computer, if any. */
+/** One journal of this computer: whether it is there, locked or open. */
 export interface Session<Sync extends SeatSync> {
-  state(): Pick<Situation, 'stage' | 'trouble' | 'hasPin'>;
+  state(): Pick<Situation, 'stage' | 'trouble' | 'hasPin' | 'copies'>;
   sync(): Sync;
   /** The open seat, or null: for what runs in the background and does without when there is none. */
   seat(): Seat | null;
@@ -70,9 +76,21 @@ export interface Session<Sync extends SeatSync> {
   /** Changes the open journal's PIN, or sets one. Throws what `changePin` throws, and `Refusal('journalLocked')`. */
   changePin(pin: string | null, newPin: string): Promise<void>;
   lock(): Promise<void>;
-  /** Puts a journal that does not open, with its keys and outbox, under another name and gives that of the journal. */
+  /** Keeps a copy of the open journal when a day has begun or a shift has ended since the last. Never throws. */
+  keepCopies(): void;
+  /**
+   * Opens, in place of a damaged journal, the newest of its copies that is whole; the damaged file is kept under another
+   * name. Throws what `unlockWithPin` throws, and `Refusal('notFound')` when no copy is whole.
+   */
+  restoreCopy(pin: string | null): Promise<{ copied: Day; keptAs: string | null }>;
+  /** Puts a journal that does not open, with its keys, outbox and copies, under another name; gives that of the journal. */
   setJournalAside(): Promise<{ keptAs: string }>;
-  deleteEverything(): Promise<DeletionProof>;
+  /** The encrypted snapshot for another computer; `offered` is the folder that IT names. */
+  snapshot(offered: string | null): Promise<SnapshotState>;
+  /** Throws what `keepSnapshots` throws. */
+  keepSnapshots(folder: string | null): Promise<void>;
+  /** `moved`: the journal goes on elsewhere, so the team is not left and the snapshot stays. */
+  deleteEverything(moved: boolean): Promise<DeletionProof>;
   /** Closes journal and outbox. */
   end(): void;
 }
@@ -95,6 +113,9 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   let outboxTrouble: ErrorCode | null = null;
   let way = openWay();
   let seat: Seat | null = null;
+  const copies = openCopies(folder, clock, (journal, bytes) =>
+    putSnapshot(journal, recoveryBox(place), bytes),
+  );
   let stage: Situation['stage'] = 'welcome';
   let trouble: ErrorCode | null = null;
   let hasPin = false;
@@ -138,13 +159,41 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     hasPin = wantsPin(place);
     seat = { journal, sync: way.sync, clock, newId, unreported: options.unreported };
     enter('open');
-    // Whoever waits for the journal to open does not wait for the week's rows too.
-    setImmediate(() => seat && void withSeat(catchUp).catch(options.unreported));
+    // Whoever waits for the journal to open does not wait for the week's rows and the day's copy too.
+    setImmediate(() => seat && void withSeat(lookAfter).catch(options.unreported));
+  }
+
+  async function lookAfter(opened: Seat): Promise<void> {
+    await catchUp(opened);
+    keepCopies(opened);
+  }
+
+  function keepCopies(opened: Seat): void {
+    carryMembership(opened);
+    copies.look(opened.journal);
   }
 
   function closeJournal(): void {
     seat?.journal.close();
     seat = null;
+  }
+
+  /** Keeps a copy of what was written since the last one, and closes. */
+  function putAway(): void {
+    if (seat) {
+      carryMembership(seat);
+      copies.keepLast(seat.journal);
+    }
+    closeJournal();
+  }
+
+  /** The journal, opened with a key that is overwritten: SQLite has one of its own until the journal is closed. */
+  function opened(key: Uint8Array): Journal {
+    try {
+      return openJournal(journalFile, key);
+    } finally {
+      key.fill(0);
+    }
   }
 
   function begun(key: Uint8Array, recoverySecret: Uint8Array): Journal {
@@ -154,13 +203,16 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       // What is there of it cannot be used, and nothing of the person is in it.
       eraseFiles(folder, [fileNames.keys, ...withCompanions(fileNames.journal)]);
       throw error;
+    } finally {
+      key.fill(0);
+      recoverySecret.fill(0);
     }
   }
 
   /** Opens with the key that `keyOf` finds; a journal that cannot be opened at all is trouble, a wrong PIN is not. */
   async function openWith(keyOf: () => Promise<Uint8Array>): Promise<void> {
     try {
-      take(openJournal(journalFile, await keyOf()));
+      take(opened(await keyOf()));
     } catch (error) {
       if (error instanceof Refusal && troubles.has(error.code)) enter('trouble', error.code);
       throw error;
@@ -192,7 +244,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   }
 
   return {
-    state: () => ({ stage, trouble, hasPin }),
+    state: () => ({ stage, trouble, hasPin, copies: stage === 'trouble' ? copiesIn(folder) : [] }),
     sync: () => way.sync,
     seat: () => seat,
 
@@ -238,8 +290,28 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       inTurn(() => {
         if (!seat) return;
         if (!hasPin) throw new Refusal('badInput'); // it would lock the person out
-        closeJournal();
+        putAway();
         enter('locked');
+      }),
+
+    keepCopies() {
+      if (seat) void withSeat(keepCopies).catch(options.unreported);
+    },
+
+    restoreCopy: (pin) =>
+      inTurn(async () => {
+        if (stage !== 'trouble') throw new Refusal('journalExists');
+        const key = await unlockWithPin(place, pin);
+        const copied = copiesIn(folder).find((day) => opensWhole(inFolder(copyFile(day)), key));
+        if (copied === undefined) {
+          key.fill(0);
+          throw new Refusal('notFound');
+        }
+        const bytes = readFileSync(inFolder(copyFile(copied)));
+        const stem = existsSync(journalFile) ? setAside(folder, clock, [fileNames.journal]) : null;
+        writeFileSafely(journalFile, bytes);
+        take(opened(key));
+        return { copied, keptAs: stem && `${stem}.${fileNames.journal}` };
       }),
 
     setJournalAside: () =>
@@ -248,7 +320,8 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         if (stage === 'welcome') throw new Refusal('notFound');
         way.close();
         try {
-          const stem = setAside(folder, clock, Object.values(fileNames));
+          const names = [...Object.values(fileNames), ...copiesIn(folder).map(copyFile)];
+          const stem = setAside(folder, clock, names);
           hasPin = false;
           enter('welcome');
           return { keptAs: `${stem}.${fileNames.journal}` };
@@ -257,7 +330,10 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         }
       }),
 
-    deleteEverything: () =>
+    snapshot: (offered) => withSeat((open) => snapshotState(open, offered)),
+    keepSnapshots: (to) => withSeat((open) => keepSnapshots(open, recoveryBox(place), to)),
+
+    deleteEverything: (moved) =>
       inTurn(async () => {
         if (!seat) throw new Refusal('journalLocked');
         const { journal } = seat;
@@ -269,14 +345,16 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           hands: countHands(journal),
           workReports: countWorkReports(journal),
           dayGoals: countDayGoals(journal),
+          earlierMoods: countEarlierMoods(journal),
         };
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
-        if (way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
+        if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);
+        const elsewhere = moved ? [] : eraseSnapshot(journal);
         closeJournal();
         way.close();
         try {
-          return { at: clock.now(), ...held, files: eraseFiles(folder, names) };
+          return { at: clock.now(), ...held, files: [...eraseFiles(folder, names), ...elsewhere] };
         } finally {
           way = openWay();
           hasPin = false;
@@ -285,7 +363,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       }),
 
     end() {
-      closeJournal();
+      putAway();
       way.close();
     },
   };

@@ -11,6 +11,8 @@ export interface SystemState {
   display(): Promise<Display>;
   /** Calls back when the screen is locked or unlocked, and when the computer wakes. */
   onChange(listener: () => void): void;
+  /** Calls back when the person is gone for sure: the screen is locked, or the computer is about to sleep. */
+  onAway(listener: () => void): void;
 }
 
 /** The system as Electron sees it. */
@@ -23,6 +25,10 @@ export function systemState(): SystemState {
       powerMonitor.on('lock-screen', listener);
       powerMonitor.on('unlock-screen', listener);
       powerMonitor.on('resume', listener);
+    },
+    onAway(listener) {
+      powerMonitor.on('lock-screen', listener);
+      powerMonitor.on('suspend', listener);
     },
   };
 }

@@ -2,16 +2,16 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 
 /**
- * Puts a small text in place of a file, for its owner's eyes only (mode 0600), so that a crash at any moment leaves the
- * old text or the new one, whole and on the disk. Throws what the system throws, with the old text still there.
+ * Puts a text or bytes in place of a file, for its owner's eyes only (mode 0600), so that a crash at any moment leaves the
+ * old content or the new one, whole and on the disk. Throws what the system throws, with the old content still there.
  */
-export function writeFileSafely(file: string, text: string): void {
+export function writeFileSafely(file: string, content: string | Uint8Array): void {
   const beside = `${file}.new`;
   rmSync(beside, { force: true });
   try {
     const at = openSync(beside, 'wx', 0o600);
     try {
-      writeFileSync(at, text);
+      writeFileSync(at, content);
       fsyncSync(at);
     } finally {
       closeSync(at);

@@ -14,6 +14,7 @@ export const errorCodes = [
   'journalLocked',
   'journalExists',
   'wrongPin',
+  'pinNeeded',
   'wrongRecoveryCode',
   'tooManyTries',
   'keystoreLost',
@@ -23,6 +24,13 @@ export const errorCodes = [
   'noRunningShift',
   'pulseNotOpen',
   'onCall',
+  // A snapshot
+  'snapshotForeign',
+  'snapshotDamaged',
+  'folderUnusable',
+  // A file from elsewhere
+  'importUnreadable',
+  'importFaulty',
   // What IT has set
   'setByPolicy',
   'folderGone',

@@ -10,7 +10,9 @@ import { privacyExchanges } from './hub-contract/privacy.ts';
 import { helpExchanges } from './hub-contract/help.ts';
 import { upkeepExchanges } from './hub-contract/upkeep.ts';
 import { mailboxExchanges } from './hub-contract/mailboxes.ts';
+import { reliefExchanges } from './hub-contract/relief.ts';
 import { seatExchanges } from './hub-contract/seats.ts';
+import { teamBoardExchanges } from './hub-contract/team-board.ts';
 import { voiceExchanges } from './hub-contract/voices.ts';
 
 /** Every HTTP exchange with the hub, by who asks; each part lies in a file of its own. */
@@ -25,8 +27,10 @@ export const hubContract = {
   ...operationsExchanges,
   ...privacyExchanges,
   ...voiceExchanges,
+  ...teamBoardExchanges,
   ...mailboxExchanges,
   ...helpExchanges,
+  ...reliefExchanges,
   ...monthExchanges,
 };
 
@@ -51,6 +55,11 @@ export const deskCalls = [
   'privacyDesk',
   'keyLog',
   'workReports',
+  'surgeDays',
+  'putSurgeDay',
+  'removeSurgeDay',
+  'ownAway',
+  'setAway',
   'months',
   'writeMonth',
 ] as const satisfies readonly HubCallName[];

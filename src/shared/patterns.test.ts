@@ -6,7 +6,14 @@ import { addDays } from './clock.ts';
 import { firstOfTwelveMonths, type PatternRecords, patterns, patternsOf } from './patterns.ts';
 
 const to = '2026-03-10';
-const nothing: PatternRecords = { felt: [], hardCalls: [], sessions: [], rostered: [], months: [] };
+const nothing: PatternRecords = {
+  felt: [],
+  hardCalls: [],
+  sessions: [],
+  rostered: [],
+  months: [],
+  earlier: [],
+};
 const said = (ago: number, mood: Step, phase: Phase = 'middle') =>
   aCheckIn({ day: addDays(to, -ago), mood, calm: mood, phase });
 const of = (records: Partial<PatternRecords>) => patternsOf({ ...nothing, ...records }, to);

@@ -65,6 +65,8 @@ export interface PatternRecords {
   /** Days on which a shift was begun: the trend's axis. */
   rostered: readonly Day[];
   months: readonly MonthMean[];
+  /** From another diary: they fill the year where nothing was said here, and count nowhere else. */
+  earlier: readonly { day: Day; mood: number }[];
 }
 
 /** First day of the twelve months that end in `to`'s month. */
@@ -94,7 +96,7 @@ export function patternsOf(records: PatternRecords, to: Day): Patterns {
   return {
     from,
     to,
-    days: patternDays(records.felt.filter(within(from)), hardCalls),
+    days: patternDays(records.felt.filter(within(from)), hardCalls, records.earlier),
     trend: byWeek(strainCourse(days).filter(within(from)), to),
     learning: Math.max(0, strainRule.learningDays + 1 - scored),
     phases: { start: offset('start'), middle: offset('middle'), end: offset('end') },
@@ -120,14 +122,19 @@ function ratedDays({ felt, rostered }: PatternRecords): StrainDay[] {
   }));
 }
 
-function patternDays(felt: PatternRecords['felt'], hardCalls: PatternRecords['hardCalls']): PatternDay[] {
+function patternDays(
+  felt: PatternRecords['felt'],
+  hardCalls: PatternRecords['hardCalls'],
+  earlier: PatternRecords['earlier'],
+): PatternDay[] {
   const said = Map.groupBy(felt, ({ day }) => day);
   const calls = Map.groupBy(hardCalls, ({ day }) => day);
-  return [...new Set([...said.keys(), ...calls.keys()])].toSorted().map((day) => {
+  const before = Map.groupBy(earlier, ({ day }) => day);
+  return [...new Set([...said.keys(), ...calls.keys(), ...before.keys()])].toSorted().map((day) => {
     const checkIns = said.get(day) ?? [];
     return {
       day,
-      mood: meanOf(checkIns.map(({ mood }) => mood)),
+      mood: meanOf((checkIns.length > 0 ? checkIns : (before.get(day) ?? [])).map(({ mood }) => mood)),
       calm: meanOf(checkIns.map(({ calm }) => calm)),
       hardCalls: calls.get(day)?.length ?? 0,
     };

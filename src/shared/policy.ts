@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { breakSettings, type BreakPolicy, noBreakPolicy, workHours } from './nudge/break-settings.ts';
-import { preferences } from './preferences.ts';
+import { type Preferences, preferences } from './preferences.ts';
 import { mostLines, siteHelpLine } from './site-help.ts';
 
 /**
@@ -119,6 +119,12 @@ export const noPolicy: Policy = {};
 export function breakPolicyOf({ breaks = {} }: Policy): BreakPolicy {
   const { agreedCodes = noBreakPolicy.agreedCodes, hours = null, ...settings } = breaks;
   return { agreedCodes, hours, settings };
+}
+
+/** After how many minutes an open journal locks itself: what the person chose, and no later than IT allows; null for never. */
+export function lockMinutes({ lockAfter }: Preferences, { autoLockMinutes }: Policy): number | null {
+  const limits = [lockAfter, autoLockMinutes ?? null].filter((minutes) => minutes !== null);
+  return limits.length === 0 ? null : Math.min(...limits);
 }
 
 /** Whether a person may not change something here. */

@@ -6,15 +6,18 @@ import { demoCalls } from './seat-contract/demo.ts';
 import { goalCalls } from './seat-contract/goals.ts';
 import { handCalls } from './seat-contract/hands.ts';
 import { helpCalls } from './seat-contract/help.ts';
+import { importCalls } from './seat-contract/import.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
+import { movingCalls } from './seat-contract/moving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
 import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
+import { shelfCalls } from './seat-contract/shelf.ts';
 import { situationCalls } from './seat-contract/situation.ts';
 import { teamCalls } from './seat-contract/team.ts';
 import { strainCalls } from './seat-contract/strain.ts';
@@ -24,6 +27,9 @@ import { wishCalls } from './seat-contract/wishes.ts';
 export const seatContract = {
   ...situationCalls,
   ...journalCalls,
+  ...shelfCalls,
+  ...movingCalls,
+  ...importCalls,
   ...recordCalls,
   ...routineCalls,
   ...goalCalls,

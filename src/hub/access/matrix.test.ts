@@ -13,6 +13,7 @@ import {
   thisWeek,
   timesOf,
 } from '../../../tests/hub-world.ts';
+import { dayAt } from '../../shared/clock.ts';
 import type { ActionLog } from '../../shared/hub-contract/actions.ts';
 import { hubContract, type HubCallName, type HubInput } from '../../shared/hub-contract.ts';
 import { unitsOfSite } from '../store/unit.ts';
@@ -44,6 +45,7 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   leave: everyone,
   unitOf: everyone,
   teamReleases: everyone,
+  teamBoard: everyone,
   issueTokens: everyone,
   report: everyone,
   siteHelp: everyone,
@@ -87,6 +89,11 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   workReport: everyone,
   // Of a unit that is nobody's; own ones are below.
   workReports: [],
+  surgeDays: [],
+  putSurgeDay: leads,
+  removeSurgeDay: leads,
+  ownAway: recipients,
+  setAway: recipients,
   myMailbox: recipients,
   addMailboxKey: recipients,
   requests: recipients,
@@ -237,6 +244,20 @@ describe.each(callers)('%s', (caller) => {
     expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
     const listed = await ask(world, 'months', {}, cookies[caller]);
     expect(listed.body.includes(`"unit":${unitIds.get(unit)},`)).toBe(own);
+  });
+
+  it.each(units)('on the peak days of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const of = { unit: String(unitIds.get(unit)) };
+    const some = { ...of, day: dayAt(world.clock.now() + 86_400_000, 'UTC'), what: '618' };
+    for (const [name, input] of [
+      ['putSurgeDay', some],
+      ['surgeDays', of],
+      ['removeSurgeDay', { ...of, day: some.day }],
+    ] as const) {
+      const response = await ask(world, name, input, cookies[caller]);
+      expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+    }
   });
 
   it.each(units)('on the work reports of unit %s', async (unit) => {

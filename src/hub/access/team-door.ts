@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Refusal } from '../../shared/errors.ts';
 import type { HubSecrets } from '../secrets.ts';
 
 /**
@@ -8,4 +9,10 @@ import type { HubSecrets } from '../secrets.ts';
 export function teamDoor({ sessionKey }: Pick<HubSecrets, 'sessionKey'>, team: number): string {
   const mac = createHmac('sha256', sessionKey).update(`sidetone/1/team-door|${team}`);
   return mac.digest('hex').slice(0, 32);
+}
+
+/** Throws `Refusal('notAllowed')` where a door is not the team's, also where there is no such team. */
+export function checkDoor(secrets: Pick<HubSecrets, 'sessionKey'>, team: number, door: string): void {
+  const right = Buffer.from(teamDoor(secrets, team), 'hex');
+  if (!timingSafeEqual(right, Buffer.from(door, 'hex'))) throw new Refusal('notAllowed');
 }

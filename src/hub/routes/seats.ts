@@ -17,9 +17,18 @@ import { reportingUnit } from '../store/unit.ts';
 import { reportCheck } from '../tokens/check-report.ts';
 import { issueTokens } from '../tokens/issue.ts';
 import type { HubHandlers } from './route.ts';
+import { teamBoard } from './team-board.ts';
 import { teamReleases } from './team-releases.ts';
 
-type SeatCall = 'openInvite' | 'join' | 'leave' | 'unitOf' | 'teamReleases' | 'issueTokens' | 'report';
+type SeatCall =
+  | 'openInvite'
+  | 'join'
+  | 'leave'
+  | 'unitOf'
+  | 'teamReleases'
+  | 'teamBoard'
+  | 'issueTokens'
+  | 'report';
 
 /** What seats ask for. They have no session: a slot signs, a report carries a token. */
 export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
@@ -36,6 +45,7 @@ export function seatHandlers(hub: Hub): Pick<HubHandlers, SeatCall> {
         return {};
       }),
     teamReleases: (input) => teamReleases(hub, input),
+    teamBoard: (input) => teamBoard(hub, input),
     unitOf: async ({ slotKey, week, signature }) => {
       const slot = await findSlot(hub.store, slotKey);
       if (!slot) throw new Refusal('notJoined');

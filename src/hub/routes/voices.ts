@@ -4,7 +4,7 @@ import { hour } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { noteLife } from '../../shared/note.ts';
-import { teamDoor } from '../access/team-door.ts';
+import { checkDoor } from '../access/team-door.ts';
 import type { Hub } from '../hub.ts';
 import { mailboxesOfTeam, takesNotes } from '../store/mailbox.ts';
 import { emptyNote, findNote, insertEnvelopes, insertNote, moveNote, repliesTo } from '../store/note.ts';
@@ -24,7 +24,7 @@ type VoiceCall = 'mailboxes' | 'depositNote' | 'noteStatus' | 'withdrawNote' | '
 export function voiceHandlers(hub: Hub, noticed: () => void): Pick<HubHandlers, VoiceCall> {
   return {
     mailboxes: async ({ team, door }) => {
-      if (!isSame(door, teamDoor(hub.secrets, team))) throw new Refusal('notAllowed');
+      checkDoor(hub.secrets, team, door);
       return { mailboxes: await mailboxesOfTeam(hub.store, team, hub.clock.now()) };
     },
     depositNote: async (input) => {

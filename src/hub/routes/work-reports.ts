@@ -1,9 +1,11 @@
 import { addDays, dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubParsed } from '../../shared/hub-contract.ts';
+import type { WorkCount } from '../../shared/hub-contract/team-board.ts';
 import type { Hub } from '../hub.ts';
 import { siteOfTeam } from '../store/site.ts';
 import { spend } from '../store/spent.ts';
+import type { SiteTable } from '../store/tables.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { unitOfTeam } from '../store/unit.ts';
 import { addWorkReport, workReportsSince } from '../store/work-report.ts';
@@ -38,7 +40,15 @@ export async function workReport(
 export function workReportsOf(hub: Hub): Handler<'workReports'> {
   return async ({ unit }, { account }) => {
     const { site } = await ownUnit(hub, account.id, unit);
-    const since = addDays(dayAt(hub.clock.now(), site.zone), 1 - workReportDays);
-    return { reports: await workReportsSince(hub.store, unit, since) };
+    return { reports: await recentWorkReports(hub, unit, site) };
   };
+}
+
+/** What was said in a unit in the last 14 days of its site, oldest first. */
+export function recentWorkReports(
+  { store, clock }: Hub,
+  unit: number,
+  { zone }: Pick<SiteTable, 'zone'>,
+): Promise<WorkCount[]> {
+  return workReportsSince(store, unit, addDays(dayAt(clock.now(), zone), 1 - workReportDays));
 }

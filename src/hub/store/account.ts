@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/hub-contract/administration.ts';
+import { forgetAway } from './away.ts';
 import type { AccountTable, Store } from './tables.ts';
 
 /** An account by its number, or null. */
@@ -45,6 +46,7 @@ export async function deleteAccount(store: Store, id: number): Promise<boolean> 
   // Nobody can open what was sealed to this mailbox any more; notes to it wait for their second recipient, or expire.
   await store.deleteFrom('mailboxKey').where('mailbox', '=', id).execute();
   await store.deleteFrom('careRecord').where('mailbox', '=', id).execute();
+  await forgetAway(store, id);
   const rows = await store.deleteFrom('account').where('id', '=', id).returning('id').execute();
   return rows.length === 1;
 }

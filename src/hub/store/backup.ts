@@ -33,6 +33,8 @@ const kept = {
   highWater: true,
   mailboxKey: true,
   careRecord: true,
+  surgeDay: true,
+  away: true,
   accountLink: false,
   invite: false,
   importToken: false,

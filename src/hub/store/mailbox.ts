@@ -1,6 +1,7 @@
 import { mayReceive } from '../../shared/hub-contract/accounts.ts';
 import type { MailboxCard, MailboxKey } from '../../shared/hub-contract/voices.ts';
 import { teamsLedBy } from './account.ts';
+import { awayOf, earliestDay } from './away.ts';
 import type { AccountTable, MailboxKeyTable, Store } from './tables.ts';
 
 /** A mailbox's keys, oldest first. */
@@ -92,5 +93,6 @@ async function cardOf(
 ): Promise<MailboxCard | null> {
   const keys = await mailboxKeys(store, id);
   const isSetUp = (keys.at(-1)?.expiresAt ?? 0) > now;
-  return mayReceive(role) && isSetUp ? { mailbox: id, kind: role, name, keys } : null;
+  if (!mayReceive(role) || !isSetUp) return null;
+  return { mailbox: id, kind: role, name, keys, away: await awayOf(store, id, earliestDay(now)) };
 }

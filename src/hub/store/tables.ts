@@ -292,6 +292,21 @@ export interface CareRecordTable {
   closedAt: number | null;
 }
 
+/** A peak day that a lead has marked for a team. */
+export interface SurgeDayTable {
+  team: number;
+  day: Day;
+  what: string;
+}
+
+/** Somebody with a mailbox who is away, by their own word. */
+export interface AwayTable {
+  account: number;
+  until: Day;
+  /** Who covers meanwhile; null for nobody. */
+  cover: number | null;
+}
+
 /** A line that a site offers its people, by its place on the page. */
 export interface HelpLineTable extends SiteHelpLine {
   site: number;
@@ -344,6 +359,8 @@ export interface Tables {
   noteReply: NoteReplyTable;
   careRecord: CareRecordTable;
   helpLine: HelpLineTable;
+  surgeDay: SurgeDayTable;
+  away: AwayTable;
   unitMonth: UnitMonthTable;
 }
 

@@ -35,6 +35,11 @@ function aCompanion({ isLocked = false, language = 'en' }: { isLocked?: boolean;
     demo: false,
     keystore: true,
     hasPin: true,
+    copies: [],
+    shelf: [],
+    chosen: null,
+    opening: 1,
+    pinNeeded: false,
     now: clock.now(),
     zone: clock.zone(),
   });

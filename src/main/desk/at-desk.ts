@@ -20,21 +20,23 @@ export interface AtDesk {
 export interface AtDeskParts extends Omit<MailboxParts, 'ask'> {
   /** Where the hub is now; null while this computer has none. */
   hub: () => string | null;
+  /** Another number when another person has opened their journal: nobody goes on in the session of the one before. */
+  opening: () => number;
   /** There is or may be something new in the mailbox. */
   look: () => void;
 }
 
-/** The desk at the hub of now, signed out; at another hub it begins anew. */
-export function openAtDesk({ hub, look, ...parts }: AtDeskParts): AtDesk {
-  let here: { hub: string; desk: Desk; mailbox: Mailbox } | null = null;
+/** The desk at the hub of now, signed out; at another hub, or with another person, it begins anew. */
+export function openAtDesk({ hub, opening, look, ...parts }: AtDeskParts): AtDesk {
+  let here: { hub: string; opening: number; desk: Desk; mailbox: Mailbox } | null = null;
 
   function deskHere() {
     const at = hub();
     if (at === null) throw new Refusal('notJoined');
-    if (here?.hub !== at) {
+    if (here?.hub !== at || here.opening !== opening()) {
       leave();
       const desk = openDesk(at);
-      here = { hub: at, desk, mailbox: openMailboxDesk({ ...parts, ask: desk.ask }) };
+      here = { hub: at, opening: opening(), desk, mailbox: openMailboxDesk({ ...parts, ask: desk.ask }) };
     }
     return here;
   }

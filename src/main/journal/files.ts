@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Clock, dayAt } from '../../shared/clock.ts';
 import { syncFolder } from '../write-file.ts';
 
-/** The files of a seat in the user-data folder, beside what SQLite keeps next to a database. */
+/** The files of a seat in its folder, beside what SQLite keeps next to a database. */
 export const fileNames = {
   journal: 'journal.db',
   keys: 'journal.keys',
@@ -11,15 +11,15 @@ export const fileNames = {
   outbox: 'outbox.db',
 };
 
-/** The site's help lines. No word about a person, so it stays when a journal is set aside; deleted with everything else. */
+/** The site's help lines, once for the computer. No word about a person, so it stays until the last journal is deleted. */
 export const helpFile = 'help-lines.json';
 
 /**
- * The files that hold anything of a person, also of journals set aside; keys first, so that erasing them makes the
- * rest unreadable.
+ * The files that hold anything of a person, also of journals set aside and of copies; keys first, so that erasing them
+ * makes the rest unreadable.
  */
 export function ourFiles(folder: string): string[] {
-  const ours = readdirSync(folder).filter((name) => /^(journal|outbox|aside|help-lines)[.-]/.test(name));
+  const ours = readdirSync(folder).filter((name) => /^(journal|outbox|aside|copy|card)[.-]/.test(name));
   return ours.toSorted((a, b) => Number(b.endsWith('.keys')) - Number(a.endsWith('.keys')));
 }
 

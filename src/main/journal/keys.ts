@@ -45,7 +45,7 @@ export async function createKeys(place: KeyPlace, pin: string | null): Promise<N
  * Whether the journal wants a PIN. Throws `Refusal('journalDamaged', 'keys')` when the key file is missing or
  * unreadable.
  */
-export function wantsPin(place: KeyPlace): boolean {
+export function wantsPin(place: Pick<KeyPlace, 'keys'>): boolean {
   return readKeyFile(place.keys).pin !== null;
 }
 
@@ -59,7 +59,9 @@ export async function unlockWithPin(place: KeyPlace, pin: string | null): Promis
   const secret = systemSecret(place.keystore, file);
   // Counted before it is tried, so that stopping the app in the middle is not a free try.
   if (file.pin) countTry(place.tries, place.clock.now());
-  const key = unwrap(await keyUnder(file, pin, secret, purpose), file.byPin);
+  const under = await keyUnder(file, pin, secret, purpose);
+  const key = unwrap(under, file.byPin);
+  under.fill(0);
   if (!key) throw file.pin ? new Refusal('wrongPin') : new Refusal('journalDamaged', 'keys');
   forgetTries(place.tries);
   return key;
@@ -76,8 +78,7 @@ export async function unlockWithRecoveryCode(
   newPin: string | null,
 ): Promise<Uint8Array> {
   const file = readKeyFile(place.keys);
-  const key = unwrap(recoveryWrapKey(readRecoveryCode(recoveryCode)), file.byRecoveryCode);
-  if (!key) throw new Refusal('wrongRecoveryCode');
+  const key = keyByRecoveryCode(recoveryCode, file.byRecoveryCode);
   writeKeyFile(place.keys, { ...file, ...(await lockWith(place, newPin, key)) });
   forgetTries(place.tries);
   return key;
@@ -87,6 +88,32 @@ export async function unlockWithRecoveryCode(
 export async function changePin(place: KeyPlace, pin: string | null, newPin: string | null): Promise<void> {
   const key = await unlockWithPin(place, pin);
   writeKeyFile(place.keys, { ...readKeyFile(place.keys), ...(await lockWith(place, newPin, key)) });
+  key.fill(0);
+}
+
+/** The key in a box that the recovery code opens. Throws `Refusal('wrongRecoveryCode')`. */
+export function keyByRecoveryCode(recoveryCode: string, box: string): Uint8Array {
+  const secret = readRecoveryCode(recoveryCode);
+  const under = recoveryWrapKey(secret);
+  const key = unwrap(under, box);
+  under.fill(0);
+  secret.fill(0);
+  if (!key) throw new Refusal('wrongRecoveryCode');
+  return key;
+}
+
+/** The box that only the recovery code opens, for a copy of the journal that leaves this computer. */
+export function recoveryBox(place: Pick<KeyPlace, 'keys'>): string {
+  return readKeyFile(place.keys).byRecoveryCode;
+}
+
+/** Writes the key file of a journal that came from elsewhere: its old box, and a PIN (or none) for this computer. */
+export async function adoptKeys(
+  place: KeyPlace,
+  { key, byRecoveryCode }: { key: Uint8Array; byRecoveryCode: string },
+  pin: string | null,
+): Promise<void> {
+  writeKeyFile(place.keys, { ...(await lockWith(place, pin, key)), byRecoveryCode });
 }
 
 const purpose = 'sidetone/1/journal-key';
@@ -98,7 +125,9 @@ async function lockWith(
   key: Uint8Array,
 ): Promise<Pick<KeyFile, 'pin' | 'secret' | 'byPin'>> {
   const { lock, under } = await newLock(place, pin, purpose);
-  return { ...lock, byPin: wrap(under, key) };
+  const byPin = wrap(under, key);
+  under.fill(0);
+  return { ...lock, byPin };
 }
 
 function recoveryWrapKey(recoverySecret: Uint8Array): Uint8Array {

@@ -101,7 +101,11 @@ async function stretched(pin: string | null, lock: Lock['pin']): Promise<Uint8Ar
 }
 
 function wrapKey(pinBytes: Uint8Array, secret: Uint8Array, purpose: string): Uint8Array {
-  return hkdf(sha256, concatBytes(pinBytes, secret), undefined, utf8ToBytes(purpose), 32);
+  const both = concatBytes(pinBytes, secret);
+  const under = hkdf(sha256, both, undefined, utf8ToBytes(purpose), 32);
+  both.fill(0);
+  pinBytes.fill(0);
+  return under;
 }
 
 /** XChaCha20-Poly1305 with a random nonce in front, as hex. */

@@ -10,6 +10,8 @@ import { asRefusal } from './trouble.ts';
 /** `SIDE`, in the file's header: what decrypts but does not carry it is not a journal. */
 export const applicationId = 0x53_49_44_45;
 
+const rawKey = Buffer.from('raw:');
+
 /** SQLCipher's page; a file shorter than one holds nothing that could be read. */
 const pageSize = 4096;
 
@@ -45,12 +47,17 @@ export function throwawayJournal(): Journal {
  * `Refusal('journalNewer')` when a newer Sidetone wrote it; `Refusal('journalDamaged', what)` when it cannot be read,
  * where `what` is as much as can honestly be told: `file` (missing, cut short, or not a journal), `key` (its first
  * page does not open: another journal's key, or damage, which no one can tell apart) or `content` (it opens, but
- * holds damaged pages).
+ * holds damaged pages). What comes from elsewhere is looked over `whole` first.
  */
-export function openJournal(file: string, key: Uint8Array): Journal {
+export function openJournal(
+  file: string,
+  key: Uint8Array,
+  look: 'first page' | 'whole' = 'first page',
+): Journal {
   if (!existsSync(file) || statSync(file).size < pageSize) throw new Refusal('journalDamaged', 'file');
   // What a crash left behind is looked over whole, and through a connection that cannot fold the log into the file.
-  if (existsSync(`${file}-wal`)) using(connect(file, key, { readonly: true }), lookOverWhole).close();
+  if (look === 'whole' || existsSync(`${file}-wal`))
+    using(connect(file, key, { readonly: true }), lookOverWhole).close();
   return using(connect(file, key), (journal) => {
     identify(journal);
     makeDurable(journal);
@@ -61,8 +68,11 @@ export function openJournal(file: string, key: Uint8Array): Journal {
 function connect(file: string, key: Uint8Array, options: Database.Options = {}): Journal {
   const journal = new Database(file, options);
   journal.pragma(`cipher = 'sqlcipher'`);
-  // The raw form: 32 random bytes need no key derivation, which would cost 400 ms at each opening.
-  journal.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+  // The raw form: 32 random bytes need no key derivation, which would cost 400 ms at each opening. Handed over as bytes,
+  // which can be overwritten; a text stays in memory until it is collected.
+  const raw = Buffer.concat([rawKey, key]);
+  journal.key(raw);
+  raw.fill(0);
   return journal;
 }
 
@@ -88,6 +98,17 @@ function identify(journal: Journal): void {
 function lookOverWhole(journal: Journal): void {
   identify(journal);
   if (!isSound(journal)) throw new Refusal('journalDamaged', 'content');
+}
+
+/** Whether a file is a journal that this version can read whole with a key. It is only read. */
+export function opensWhole(file: string, key: Uint8Array): boolean {
+  try {
+    using(connect(file, key, { readonly: true }), lookOverWhole).close();
+    return true;
+  } catch (error) {
+    if (asRefusal(error)) return false;
+    throw error;
+  }
 }
 
 /** Whether every page of an open journal can be read and fits the others. Reads the whole file: 35 µs a page. */

@@ -46,6 +46,14 @@ export function replaceRoster(
   });
 }
 
+/** Keeps one more rostered shift. */
+export function addRosterShift(journal: Journal, shift: RosterShift): void {
+  prepared(
+    journal,
+    'insert into roster_shift(day, begins, ends, breaks) values (@day, @begins, @ends, @breaks)',
+  ).run({ ...shift, breaks: JSON.stringify(shift.breaks) });
+}
+
 /** Days on which a rostered shift begins, from one day to another, both included. */
 export function rosteredDays(journal: Journal, from: Day, to: Day): Day[] {
   return prepared<[Day, Day], { day: Day }>(

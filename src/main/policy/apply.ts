@@ -29,6 +29,11 @@ export function journalFolder({ journalFolder: named }: Policy, own: string): st
   return folder;
 }
 
+/** The folder that IT offers for encrypted snapshots, or null. */
+export function snapshotFolder({ snapshotFolder: named }: Policy): string | null {
+  return named === undefined ? null : folderNamed(named);
+}
+
 /** Throws `Refusal('setByPolicy', 'hub')` when IT has settled on one hub and this is another. */
 export function mayJoin(policy: Policy, hub: string): void {
   if (isLocked(policy, 'hub') && originOf(hub) !== originOf(policy.hub ?? ''))

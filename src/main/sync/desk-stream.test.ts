@@ -67,12 +67,14 @@ describe('a recipient in the app', () => {
     const at = await handsWorld();
     const { login, folder } = await aRecipient(at, 'lin-yue');
     const look = vi.fn();
+    let opening = 1;
     const desk = openAtDesk({
       folder,
       keystore: noKeystore,
       clock: at.world.clock,
       cost: { m: 8, t: 1, p: 1 },
       hub: () => at.url,
+      opening: () => opening,
       look,
     });
     const calls = mailboxCalls(desk);
@@ -96,5 +98,8 @@ describe('a recipient in the app', () => {
     await calls.openMailbox({ passphrase });
     desk.lock();
     await expect(Promise.resolve(calls.openRequests({}))).rejects.toMatchObject({ code: 'mailboxLocked' });
+
+    opening = 2; // another person has opened their journal at this computer [S11]
+    await expect(desk.call('me', {})).rejects.toMatchObject({ code: 'notSignedIn' });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Refusal } from '../../shared/errors.ts';
 import type { KeyValue } from '../journal/settings.ts';
 
 const setting = 'sync.place';
@@ -7,10 +8,11 @@ const setting = 'sync.place';
 const place = z.strictObject({ team: z.int(), door: z.string() });
 export type Place = z.infer<typeof place>;
 
-/** Where the slot belongs; null before the hub ever told. */
-export function placeIn(settings: KeyValue): Place | null {
+/** Where the slot belongs. Throws `Refusal('offline')` before the hub ever told. */
+export function placeIn(settings: KeyValue): Place {
   const found = settings.get(setting);
-  return found === undefined ? null : place.parse(found);
+  if (found === undefined) throw new Refusal('offline');
+  return place.parse(found);
 }
 
 export function keepPlace(settings: KeyValue, of: Place): void {

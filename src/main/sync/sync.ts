@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Clock, dayAt, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { RowFate } from '../../shared/seat-contract/leaving.ts';
+import type { TeamBoard } from '../../shared/hub-contract/team-board.ts';
 import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
 import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
@@ -13,7 +14,9 @@ import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './en
 import { followKeys, hubFingerprint, hubKey } from './hub-keys.ts';
 import {
   closeWindows,
+  enrol,
   type Enrolment,
+  enrolment,
   enrolmentIn,
   fatesOf,
   lastUnit,
@@ -28,6 +31,7 @@ import {
 import { type Obstacle, openObstacles } from './obstacle.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
 import { dropPlace, keepPlace } from './place.ts';
+import { askBoard } from './board.ts';
 import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
 import {
   askPlace,
@@ -54,6 +58,10 @@ export interface Sync {
    * `Refusal('notJoined')`.
    */
   leave(settings: KeyValue): Promise<void>;
+  /** The membership as a text, for a journal to carry to another computer; null without one. */
+  membership(): string | null;
+  /** Takes up a membership that a journal has carried here. Throws `Refusal('alreadyJoined')`. */
+  carryOn(membership: string): void;
   /**
    * Fetches this and the next week's tokens where they are missing, and puts a set into the outbox as soon as a week has
    * some. Never throws for what a network or a hub does: `trouble` says what went wrong.
@@ -88,6 +96,8 @@ export interface Sync {
    * for later sets. Nothing is sent that would not have been sent.
    */
   withhold(settings: KeyValue): Promise<void>;
+  /** What the team is told of the work around it, asked for now. Throws `Refusal`. */
+  board(settings: KeyValue): Promise<TeamBoard>;
   /** The way of raised hands and work reports. */
   voices: SeatVoices;
 }
@@ -269,6 +279,14 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       forgetMembership(settings);
       await sayFarewells(outbox, clock, draw);
     },
+    membership() {
+      const joined = enrolmentIn(outbox);
+      return joined && JSON.stringify(joined);
+    },
+    carryOn(membership) {
+      prepareAt = 0;
+      enrol(outbox, enrolment.parse(JSON.parse(membership)));
+    },
     prepare,
     async compose(settings, report) {
       const joined = enrolmentIn(outbox);
@@ -311,6 +329,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       composing = result.catch(() => undefined);
       return result;
     },
+    board: (settings) => askBoard(outbox, settings),
     voices: openVoices(outbox, clock),
   };
 }

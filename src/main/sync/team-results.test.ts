@@ -5,6 +5,7 @@ import { noPrevious, releaseHash, signRelease } from '../../protocol/release-sig
 import { hour } from '../../shared/clock.ts';
 import type { SignedRelease } from '../../shared/release.ts';
 import { defaultWeekPlan, type Week, weekTimes } from '../../shared/week.ts';
+import type { Journal } from '../journal/journal.ts';
 import { throwawayJournal } from '../journal/open.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import { ourTeam } from '../our-team.ts';
@@ -19,6 +20,7 @@ const times = (of: Week) => weekTimes(of, defaultWeekPlan, someZone);
 let clock: FixedClock;
 let hub: PeerHub;
 let outbox: Outbox;
+let journal: Journal;
 let settings: KeyValue;
 let sync: Sync;
 
@@ -27,7 +29,8 @@ beforeEach(async () => {
   hub = await startPeerHub(someZone, week);
   for (let each = week; each < week + 6; each++) hub.units.set(each, unit);
   outbox = openOutbox(':memory:');
-  settings = settingsOf(throwawayJournal());
+  journal = throwawayJournal();
+  settings = settingsOf(journal);
   useVoicesUp(settings);
   sync = openSync(outbox, clock);
   onTestFinished(() => hub.close());
@@ -67,11 +70,12 @@ async function release(states: readonly ('held' | 'tooSmall' | 'voided')[], keep
   await sync.prepare(settings);
 }
 
-const page = () => ourTeam({ sync, clock });
+const page = () => ourTeam({ sync, clock, journal });
 
 describe('a team’s own results [S16]', () => {
   it('are fetched after each release, checked, and shown as the lead has them', async () => {
-    expect(page()).toEqual({ page: null, check: { at: null, releases: 0, newest: null, trouble: null } });
+    const check = { at: null, releases: 0, newest: null, trouble: null };
+    expect(page()).toEqual({ page: null, check, work: null });
     await release(['held']);
     expect(page()).toMatchObject({
       page: { ...card, weeks: [{ state: 'held', week }], siteWeeks: [{ state: 'tooSmall', week }] },
@@ -158,6 +162,7 @@ describe('a team’s own results [S16]', () => {
   it('go with the membership', async () => {
     await release(['held']);
     await sync.leave(settings);
-    expect(page()).toEqual({ page: null, check: { at: null, releases: 0, newest: null, trouble: null } });
+    const check = { at: null, releases: 0, newest: null, trouble: null };
+    expect(page()).toEqual({ page: null, check, work: null });
   });
 });

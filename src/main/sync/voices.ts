@@ -35,10 +35,7 @@ export function openVoices(outbox: Outbox, clock: Clock): SeatVoices {
     newSecret: () => bytesToHex(randomBytes(32)),
 
     async mailboxes(settings) {
-      const { hub } = joined();
-      const place = placeIn(settings);
-      if (!place) throw new Refusal('offline'); // the hub has not told yet
-      return (await hubRequest(hub, 'mailboxes', place)).mailboxes;
+      return (await hubRequest(joined().hub, 'mailboxes', placeIn(settings))).mailboxes;
     },
 
     left(settings, voice) {
@@ -97,10 +94,8 @@ export function openVoices(outbox: Outbox, clock: Clock): SeatVoices {
     },
 
     async report(settings, kind, token) {
-      const { hub } = joined();
-      const place = placeIn(settings);
-      if (!place) throw new Refusal('offline');
-      await hubRequest(hub, 'workReport', { team: place.team, kind, token });
+      const { team } = placeIn(settings);
+      await hubRequest(joined().hub, 'workReport', { team, kind, token });
     },
   };
 }

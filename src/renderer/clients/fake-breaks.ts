@@ -76,7 +76,7 @@ export function ordinaryBreaks(): FakeBreaks {
   const days = [0, 1, 2, 3, 6, 7, 8].map((days) => addDays(someDay, days));
   return {
     breaks: nothingOffered,
-    breakPlanning: { settings: defaultBreakSettings, agreedCodes: [] },
+    breakPlanning: { settings: defaultBreakSettings, agreedCodes: [], teamSurgeDays: [] },
     breakHistory: [
       breakThen(7, 11, 'roster', 'natural'),
       breakThen(6, 15, 'roster', 'missed'),

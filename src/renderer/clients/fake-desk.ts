@@ -11,6 +11,8 @@ import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers, storyWorkReports } from './fake-actions.ts';
+import { reliefAnswers } from './fake-relief.ts';
+import type { Away, SurgeDay } from '../../shared/hub-contract/relief.ts';
 import { monthAnswers, storyMonths } from './fake-months.ts';
 import { storyKeyLog, storyPrivacyDesk, storyPrivacyPage } from './fake-privacy.ts';
 import { fakeZone, storyHelp, storyOrganisation, storyPage, storyTrends } from './fake-desk-pages.ts';
@@ -26,6 +28,8 @@ export interface FakeHub {
   help: AllHelp;
   workReports: WorkReports;
   months: MonthsPage;
+  surgeDays: SurgeDay[];
+  away: Away | null;
   /** Whether there is a token for the telephony's figures. */
   importToken: boolean;
   /** Calls that are refused, and with what. */
@@ -43,6 +47,12 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     help: storyHelp(),
     workReports: storyWorkReports(),
     months: storyMonths(),
+    surgeDays: [
+      { day: '2026-03-03', what: '3·3' },
+      { day: '2026-03-15', what: '3·15' },
+      { day: '2026-06-18', what: '' },
+    ],
+    away: null,
     importToken: false,
     refusals: {},
     ...some,
@@ -111,6 +121,7 @@ function answersOf(hub: FakeHub): Answers {
     trends: () => hub.trends,
     ...actionAnswers(hub),
     ...monthAnswers(hub),
+    ...reliefAnswers(hub),
     workReports: () => hub.workReports,
     importToken: () => ({ there: hub.importToken }),
     makeImportToken: () => {

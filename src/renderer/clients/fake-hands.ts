@@ -10,9 +10,9 @@ const printOf = (n: number) => Array(16).fill(`${n}f3a`).join(' ');
 
 /** A lead whose fingerprint was compared, a deputy's that was not, and HR. */
 export const someRecipients: Recipient[] = [
-  { mailbox: 3, kind: 'lead', name: 'Lin Yue', fingerprint: printOf(3), trust: 'confirmed' },
-  { mailbox: 4, kind: 'lead', name: 'Chen Bo', fingerprint: printOf(4), trust: 'new' },
-  { mailbox: 5, kind: 'hr', name: 'Hana Novák', fingerprint: printOf(5), trust: 'confirmed' },
+  { mailbox: 3, kind: 'lead', name: 'Lin Yue', fingerprint: printOf(3), trust: 'confirmed', away: null },
+  { mailbox: 4, kind: 'lead', name: 'Chen Bo', fingerprint: printOf(4), trust: 'new', away: null },
+  { mailbox: 5, kind: 'hr', name: 'Hana Novák', fingerprint: printOf(5), trust: 'confirmed', away: null },
 ];
 
 /** Nothing raised yet, five of each left. */

@@ -11,6 +11,7 @@ export function fakePatterns({ checkIns, hardCalls, routineSessions }: FakeWorld
       hardCalls,
       sessions: routineSessions,
       rostered: [...new Set(checkIns.map(({ day }) => day))],
+      earlier: [],
       months: [...months].map(([month, said]): MonthMean => ({
         month,
         level: said.reduce((sum, { mood, calm }) => sum + (mood + calm) / 2, 0) / said.length,

@@ -21,8 +21,10 @@ import { goalHandlers } from './fake-goals.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
+import { importHandlers } from './fake-import.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
+import { beginOnShelf, shelfHandlers } from './fake-shelf.ts';
 import { fakeTeam } from './fake-team.ts';
 import { strainHandlers } from './fake-strain.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
@@ -46,6 +48,9 @@ type Handlers = { [N in SeatCallName]: (input: SeatParsed<N>) => SeatOutput<N> |
 /** Calls that change nothing; after any other the pages read anew. */
 const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
+  'snapshot',
+  'previewImport',
+  'lastImport',
   'today',
   'recordsBetween',
   'routineSessionsBetween',
@@ -127,6 +132,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...computerHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
+    ...importHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {
@@ -210,6 +216,7 @@ function handlersOf(world: FakeWorld): Handlers {
         hands: world.hands.hands.length,
         workReports: world.hands.workReports.length,
         dayGoals: world.dayGoals.length,
+        earlierMoods: 0,
         files: [
           { name: 'journal.db', gone: true },
           { name: 'keys.json', gone: true },
@@ -233,12 +240,18 @@ function appHandlers(world: FakeWorld) {
       demo: world.demo.stage !== 'off',
       keystore: world.keystore,
       hasPin: world.hasPin,
+      copies: world.copies,
+      shelf: world.shelf,
+      chosen: world.stage === 'who' ? null : (world.shelf[0]?.id ?? null),
+      opening: Number(world.stage === 'open'),
+      pinNeeded: world.shelf.length > 1,
       now: world.now,
       zone: fakeZone,
     }),
     setPreferences: (changes) => (world.preferences = { ...world.preferences, ...said(changes) }),
-    createJournal: ({ pin }) => {
+    createJournal: ({ pin, name }) => {
       Object.assign(world, { stage: 'open', hasPin: pin !== null, ...nothingSaid() });
+      beginOnShelf(world, name);
       world.joined = null;
       return { recoveryCode: 'K7QD-2M9X-VT4R-8HFP-6W3N-ZC5J-YB1E-0AGS' };
     },
@@ -252,6 +265,7 @@ function appHandlers(world: FakeWorld) {
       world.stage = 'locked';
       return {};
     },
+    ...shelfHandlers(world),
     setJournalAside: () => {
       world.stage = 'welcome';
       return { keptAs: 'journal-damaged-2026-03-10.db' };

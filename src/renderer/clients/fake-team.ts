@@ -1,4 +1,5 @@
 import { type OurTeam, teamPage } from '../../shared/seat-contract/team.ts';
+import { storyActions, storyWorkReports } from './fake-actions.ts';
 import { storyPage } from './fake-desk-pages.ts';
 
 /** The team's results as a seat shows them once it has checked them: the lead's own page of the story. */
@@ -8,5 +9,6 @@ export function fakeTeam(now: number): OurTeam {
   return {
     page,
     check: { at: now, releases, newest: page.weeks.at(-1)?.week ?? null, trouble: null },
+    work: { at: now, actions: storyActions(), reports: storyWorkReports().reports },
   };
 }

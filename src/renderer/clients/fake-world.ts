@@ -2,12 +2,16 @@ import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from 
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import type { DayGoal } from '../../shared/day-goal.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { ownExport } from './fake-import.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
+import type { SnapshotState } from '../../shared/seat-contract/moving.ts';
+import type { ImportPreview, LastImport } from '../../shared/seat-contract/import.ts';
+import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
@@ -32,6 +36,13 @@ export interface FakeWorld extends FakeBreaks {
   demo: DemoState;
   keystore: boolean;
   hasPin: boolean;
+  /** The journals on the fake's computer; the first is the person's own. */
+  shelf: JournalCard[];
+  copies: Situation['copies'];
+  snapshot: SnapshotState;
+  /** What any file holds that is looked into. */
+  importFound: ImportPreview;
+  lastImport: LastImport | null;
   now: number;
   shift: Shift | null;
   /** Oldest first, as the journal gives them. */
@@ -154,6 +165,11 @@ export function ordinaryTuesday(): FakeWorld {
     demo: { stage: 'off', progress: 0, now: null, desk: null },
     keystore: true,
     hasPin: true,
+    shelf: [{ id: fakeId(1), number: 1, name: null }],
+    copies: [],
+    snapshot: { folder: null, file: null, savedAt: null, reachable: false, offered: null },
+    importFound: ownExport,
+    lastImport: null,
     now: at(0, 13, 20),
     shift: fakeShift,
     checkIns: [...pastCheckIns],

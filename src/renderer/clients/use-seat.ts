@@ -33,6 +33,8 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'breaksBetween',
     'roster',
     'callState',
+    'snapshot',
+    'lastImport',
   ],
   preferences: ['situation', 'computer'],
   wish: ['wish'],

@@ -6,6 +6,8 @@ import { Empty } from '../parts/states.tsx';
 export interface SealedPages {
   requests: ComponentType;
   care: ComponentType;
+  /** Part of a page: who needs five minutes. */
+  fiveMinutes: ComponentType;
 }
 
 const SealedPagesContext = createContext<SealedPages | null>(null);
@@ -14,7 +16,7 @@ const SealedPagesContext = createContext<SealedPages | null>(null);
 export const SealedPagesProvider = SealedPagesContext.Provider;
 
 /** One of them; in a browser the sentence that says where it is. */
-export function SealedPage({ page }: { page: keyof SealedPages }) {
+export function SealedPage({ page }: { page: 'requests' | 'care' }) {
   const { t } = useTranslation();
   const Page = useContext(SealedPagesContext)?.[page];
   if (Page) return <Page />;
@@ -24,4 +26,10 @@ export function SealedPage({ page }: { page: keyof SealedPages }) {
       <Empty>{t('desk.onlyInApp')}</Empty>
     </>
   );
+}
+
+/** A part of a page; in a browser a sentence `instead`. */
+export function SealedPart({ part, instead }: { part: 'fiveMinutes'; instead: string }) {
+  const Part = useContext(SealedPagesContext)?.[part];
+  return Part ? <Part /> : <Empty>{instead}</Empty>;
 }

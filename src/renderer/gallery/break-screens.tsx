@@ -29,10 +29,15 @@ const everything = {
       ...breakPlanning.settings,
       quiet: { from: '12:00', to: '13:00' },
       hours: { from: '22:00', to: '06:00', days: [1, 2, 3, 4, 5] },
-      surgeDays: ['2026-03-15', '2026-06-18'],
+      surgeDays: ['2026-05-01'],
+      surgeDeclined: ['2026-06-18'],
       holdMeToIt: true,
     },
     agreedCodes: ['AUX2'],
+    teamSurgeDays: [
+      { day: '2026-03-15', what: '3·15' },
+      { day: '2026-06-18', what: '' },
+    ],
   },
 };
 const hardCallNow: Partial<FakeWorld> = {

@@ -10,6 +10,7 @@ import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
 import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
+import { shelfScreens } from './shelf-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
 import { systemScreens } from './system-screens.tsx';
 
@@ -26,6 +27,7 @@ export const screens: readonly Screen[] = [
   ...reportsScreens,
   ...requestsScreens,
   ...seatScreens,
+  ...shelfScreens,
   ...strainScreens,
   ...systemScreens,
 ];

@@ -10,7 +10,7 @@ import { seat } from './seat-screen.tsx';
 const stay = () => undefined;
 const alone = { joined: null, history: [] };
 const empty = { checkIns: [], hardCalls: [], routineSessions: [], tags: [], shift: null };
-const welcome: Partial<FakeWorld> = { ...alone, ...empty, stage: 'welcome', hasPin: false };
+const welcome: Partial<FakeWorld> = { ...alone, ...empty, stage: 'welcome', hasPin: false, shelf: [] };
 const locked: Partial<FakeWorld> = { stage: 'locked' };
 const over = { shift: { ...fakeShift, endedAt: fakeShift.begunAt + 15_600_000 } };
 const desk = {
@@ -167,6 +167,7 @@ export const seatScreens: readonly Screen[] = [
           hands: 1,
           workReports: 2,
           dayGoals: 9,
+          earlierMoods: 0,
           files: [
             { name: 'journal.db', gone: true },
             { name: 'keys.json', gone: true },

@@ -1,8 +1,17 @@
-import { CalendarDays, FileText, Grid3x3, HeartHandshake, type LucideIcon, Mail } from 'lucide-react';
+import {
+  CalendarDays,
+  FileText,
+  Grid3x3,
+  HeartHandshake,
+  LifeBuoy,
+  type LucideIcon,
+  Mail,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import { SealedPage } from '../desk/sealed-page.tsx';
 import { MonthsPage } from './months-page.tsx';
+import { ReliefPage } from './relief-page.tsx';
 import { ReportsPage } from './reports-page.tsx';
 import { WeekPage } from './week-page.tsx';
 
@@ -10,7 +19,7 @@ export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'requests' | 'care' | 'months' | 'reports';
+  id: 'week' | 'relief' | 'requests' | 'care' | 'months' | 'reports';
   path: string;
   icon: LucideIcon;
 }
@@ -28,6 +37,7 @@ interface AboutNoUnit extends RailPage {
 /** The pages of the lead's rail, in its order. */
 export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'week', path: '/', icon: CalendarDays, show: ({ unit }) => <WeekPage unit={unit} /> },
+  { id: 'relief', path: '/relief', icon: LifeBuoy, show: ({ unit }) => <ReliefPage unit={unit} /> },
   { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
   { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
   { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { asBase64 } from '../parts/as-base64.ts';
+import { reportHtml } from './html.ts';
 import type { Report } from './report.ts';
 
 /** The kinds of file a report can become. */
@@ -22,10 +23,8 @@ export async function writeReport(report: Report, format: ReportFormat): Promise
       const { reportCsv } = await import('./csv.ts');
       return new Blob([reportCsv(report)], { type: 'text/csv;charset=utf-8' });
     }
-    case 'html': {
-      const { reportHtml } = await import('./html.ts');
+    case 'html':
       return new Blob([reportHtml(report)], { type: 'text/html;charset=utf-8' });
-    }
   }
 }
 

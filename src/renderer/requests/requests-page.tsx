@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenedRequest } from '../../shared/seat-contract/mailbox.ts';
 import { Empty, Waiting } from '../parts/states.tsx';
+import { AwayCard } from './away-card.tsx';
 import { FiveMinutes, waits } from './five-minutes.tsx';
 import { MailboxCard } from './mailbox-card.tsx';
 import { MailboxGate } from './mailbox-gate.tsx';
@@ -45,6 +46,9 @@ function Requests() {
         </div>
       )}
       {requests.isPending && <Waiting />}
+      <div className="no-print">
+        <AwayCard />
+      </div>
       {state && <MailboxCard state={state} />}
     </>
   );

@@ -203,6 +203,22 @@ describe('five minutes [L10]', () => {
   });
 });
 
+describe('being away [L11]', () => {
+  it('is said with a day and who covers, and taken back', async () => {
+    await open();
+    const card = within(await screen.findByRole('region', { name: 'When you are away' }));
+    await userEvent.click(await card.findByRole('button', { name: 'Say that I am away' }));
+    expect(card.getByText('Please choose a day from today on.')).toBeVisible();
+    await userEvent.type(card.getByLabelText('Away until and including'), '2026-03-13');
+    await userEvent.click(card.getByRole('button', { name: /Who covers/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Chen Bo/ }));
+    await userEvent.click(card.getByRole('button', { name: 'Say that I am away' }));
+    expect(await card.findByText('Away until Friday, March 13; Chen Bo covers.')).toBeVisible();
+    await userEvent.click(card.getByRole('button', { name: 'I am back' }));
+    expect(await card.findByRole('button', { name: 'Say that I am away' })).toBeVisible();
+  });
+});
+
 it('forgets what was opened when somebody signs out', async () => {
   const { client } = await open();
   const talk = await request('Mark of one person, without a name Please talk to me');

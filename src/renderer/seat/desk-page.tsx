@@ -8,13 +8,14 @@ import { HrDesk } from '../hr/hr-desk.tsx';
 import { LeadDesk } from '../lead/lead-desk.tsx';
 import { Trouble, Waiting } from '../parts/states.tsx';
 import { CarePage } from '../requests/care-page.tsx';
+import { LiveFiveMinutes } from '../requests/live-five-minutes.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import { useSituation } from './situation.ts';
 
 type DeskName = 'lead' | 'hr' | 'assistance';
 
 const desks = { lead: LeadDesk, hr: HrDesk, assistance: AssistanceDesk };
-const sealedPages = { requests: RequestsPage, care: CarePage };
+const sealedPages = { requests: RequestsPage, care: CarePage, fiveMinutes: LiveFiveMinutes };
 
 /** A desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */
 export function DeskPage({ desk }: { desk: DeskName }) {

@@ -8,7 +8,7 @@ import { fakeSeat } from '../clients/fake-seat.ts';
 import { type FakeWorld, saidToday } from '../clients/fake-world.ts';
 import { SeatOnFake } from '../gallery/seat-on-fake.tsx';
 
-const newcomer: Partial<FakeWorld> = { stage: 'welcome', hasPin: false, joined: null };
+const newcomer: Partial<FakeWorld> = { stage: 'welcome', hasPin: false, joined: null, shelf: [] };
 
 it('creates a journal and keeps the recovery code in view until it is written down', async () => {
   const client = fakeSeat(newcomer);
@@ -76,7 +76,7 @@ it('says what is safe when the journal is damaged, and sets it aside only after 
   expect(await screen.findByText(/journal-damaged-2026-03-10.db/)).toBeVisible();
 });
 
-it.each(['welcome', 'locked', 'trouble', 'open'] as const)(
+it.each(['welcome', 'who', 'locked', 'trouble', 'open'] as const)(
   'has help one tap away when %s [S9]',
   async (stage) => {
     const user = userEvent.setup();

@@ -25,10 +25,14 @@ const PatternsPage = lazy(async () => ({
 }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
+/** Where a routine is on. */
+const routinesAt = '/breathe/';
+
 /** The open journal: one page, four tabs at the bottom. */
 export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }) {
   const { demo } = useSituation();
   const running = useRunningBreak();
+  const [path] = useLocation();
   useGoWhereWished();
   return (
     <DraftsProvider>
@@ -67,7 +71,7 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
           </Switch>
         </Suspense>
       </main>
-      <NudgeCard />
+      {!path.startsWith(routinesAt) && <NudgeCard /> /* whoever rests is not asked to */}
       <Tabs />
     </DraftsProvider>
   );
@@ -102,7 +106,7 @@ function useRunningBreak(): RunningBreak | null {
   const [path, go] = useLocation();
   const running = useSeat('breaks', {}).data?.running ?? null;
   const follow = useEffectEvent((isOn: boolean) => {
-    if (isOn && !path.startsWith('/breathe/')) go('/break'); // a routine that began it goes on
+    if (isOn && !path.startsWith(routinesAt)) go('/break'); // a routine that began it goes on
     else if (path === '/break') go('/');
   });
   const on = running?.occasion ?? null;

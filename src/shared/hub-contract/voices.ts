@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { day, instant } from '../clock.ts';
+import { instant } from '../clock.ts';
 import { noteState, secondAfter } from '../note.ts';
 import { workKind } from '../voice.ts';
 import { week } from '../week.ts';
+import { away } from './relief.ts';
 import { type Exchange, hex, id, idInPath, name, nothing } from './shapes.ts';
+import { workCount } from './team-board.ts';
 
 /** Bytes of a sealed note and of a sealed reply, as `protocol/note.ts` makes them. */
 export const sealedNoteLength = 721;
@@ -37,15 +39,15 @@ export const mailboxCard = z.strictObject({
   kind: mailboxKind,
   name,
   keys: z.array(mailboxKey).min(1),
+  /** By their own word; a seat looks whether the day has passed where it is. */
+  away: away.nullable(),
 });
 export type MailboxCard = z.infer<typeof mailboxCard>;
 
 /** A note as it lies in one mailbox. */
 const envelope = z.strictObject({ mailbox: id, keyId: keyNumber, sealed: hex(sealedNoteLength) });
 
-const workCounts = z.strictObject({
-  reports: z.array(z.strictObject({ day, kind: workKind, n: z.int().min(1) })),
-});
+const workCounts = z.strictObject({ reports: z.array(workCount) });
 export type WorkReports = z.infer<typeof workCounts>;
 
 /** What is said by choice: notes and same-day work reports. No session: a token speaks, or an address only the note carries. */

@@ -28,6 +28,8 @@ export const breakSettings = z.strictObject({
   hours: workHours.nullable(),
   /** Peak days: shorter and gentler. */
   surgeDays: z.array(day).max(60),
+  /** Peak days of the team that do not count for oneself. */
+  surgeDeclined: z.array(day).max(60),
   holdMeToIt: z.boolean(),
   sound: z.boolean(),
   /** What a break takes: the window, one monitor or all. */
@@ -42,6 +44,7 @@ export const defaultBreakSettings: BreakSettings = {
   quiet: null,
   hours: null,
   surgeDays: [],
+  surgeDeclined: [],
   holdMeToIt: false,
   sound: false,
   screens: 'window',

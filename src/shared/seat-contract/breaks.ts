@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant } from '../clock.ts';
+import { surgeDay } from '../hub-contract/relief.ts';
 import { breakReasons, breakRecord } from '../nudge/break-record.ts';
 import { breakSettings, pauseLength } from '../nudge/break-settings.ts';
 import { exits, postponeMinutes } from '../nudge/exits.ts';
@@ -50,6 +51,8 @@ export const breakPlanning = z.strictObject({
   settings: breakSettings,
   /** Break codes that the site's policy names: with one, five minutes each hour may be offered. */
   agreedCodes: z.array(z.string()),
+  /** Peak days that the lead has marked for the team (L10), as the hub told last. */
+  teamSurgeDays: z.array(surgeDay),
 });
 export type BreakPlanning = z.infer<typeof breakPlanning>;
 

@@ -19,6 +19,8 @@ export const recipient = z.strictObject({
    * nothing is sent to it until it is confirmed anew.
    */
   trust: z.enum(['confirmed', 'new', 'changed']),
+  /** By their own word (L11): away until and including a day, and who covers. Null when they are there. */
+  away: z.strictObject({ until: day, cover: z.string().nullable() }).nullable(),
 });
 export type Recipient = z.infer<typeof recipient>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { instant } from '../clock.ts';
+import { day, instant } from '../clock.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
+import { journalName } from './shelf.ts';
 
 /** Four to sixty-four characters: a PIN or a passphrase, as the person likes. */
 export const pin = z.string().min(4).max(64);
@@ -20,6 +21,7 @@ export const deletionProof = z.strictObject({
   workReports: z.int(),
   /** Days with a goal or a good thing. */
   dayGoals: z.int(),
+  earlierMoods: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });
@@ -27,8 +29,9 @@ export type DeletionProof = z.infer<typeof deletionProof>;
 
 /** Making, opening, keeping a copy of and deleting a journal. */
 export const journalCalls = {
+  /** With what the page that asks who is here may call it. */
   createJournal: {
-    input: z.strictObject({ pin: pin.nullable() }),
+    input: z.strictObject({ pin: pin.nullable(), name: journalName.nullable() }),
     output: z.strictObject({ recoveryCode: z.string() }),
   },
   unlock: { input: z.strictObject({ pin }), output: nothing },
@@ -39,8 +42,17 @@ export const journalCalls = {
   /** With the PIN as it is; null where there is none yet. The recovery code stays good. */
   changePin: { input: z.strictObject({ pin: pin.nullable(), newPin: pin }), output: nothing },
   lock: { input: nothing, output: nothing },
+  /** After `journalDamaged`: open the newest whole copy in its place. */
+  restoreCopy: {
+    input: z.strictObject({ pin: pin.nullable() }),
+    output: z.strictObject({ copied: day, keptAs: z.string().nullable() }),
+  },
   /** After `journalDamaged`: keep the damaged file under another name and begin a new journal. */
   setJournalAside: { input: nothing, output: z.strictObject({ keptAs: z.string() }) },
   exportJournal: { input: z.strictObject({ format: z.enum(['csv', 'json']) }), output: exportedFile },
-  deleteEverything: { input: z.strictObject({ sure: z.literal(true) }), output: deletionProof },
+  /** `moved`: the journal goes on elsewhere, so its slot in the team and its snapshot stay. */
+  deleteEverything: {
+    input: z.strictObject({ sure: z.literal(true), moved: z.boolean() }),
+    output: deletionProof,
+  },
 } as const satisfies Record<string, SeatExchange>;

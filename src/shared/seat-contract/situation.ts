@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { instant, zoneName } from '../clock.ts';
+import { day, instant, zoneName } from '../clock.ts';
 import { errorCode } from '../errors.ts';
 import { language } from '../language.ts';
 import { preferences } from '../preferences.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
+import { journalCard } from './shelf.ts';
 
 /** Where the app is when a window opens. */
 export const situation = z.strictObject({
   stage: z.enum([
     /** No journal yet: the first screen. */
     'welcome',
+    /** Several journals, none of them chosen: "who is here?" */
+    'who',
     /** A journal that wants its PIN. */
     'locked',
     'open',
@@ -17,6 +20,16 @@ export const situation = z.strictObject({
     'trouble',
   ]),
   trouble: errorCode.nullable(),
+  /** Of a journal in trouble, the days of which there is a copy, newest first. */
+  copies: z.array(day),
+  /** The journals on this computer, as anyone here may see them. */
+  shelf: z.array(journalCard),
+  /** The one that was turned to; null for a new one, and while nobody has been chosen. */
+  chosen: z.uuid().nullable(),
+  /** Another number each time a journal has been opened; 0 while none is open. */
+  opening: z.int(),
+  /** Whether a journal begun here must have a PIN: others use this computer too. */
+  pinNeeded: z.boolean(),
   preferences,
   /** The language in use: the preference, or the nearest to the system's. */
   language,

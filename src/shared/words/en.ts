@@ -11,19 +11,23 @@ import { errors } from './en/errors.ts';
 import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
 import { help } from './en/help.ts';
-import { hrPulse } from './en/hr-pulse.ts';
-import { leadReports } from './en/lead-reports.ts';
+import { keep } from './en/keep.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
+import { moving } from './en/moving.ts';
+import { hrPulse } from './en/hr-pulse.ts';
+import { leadReports } from './en/lead-reports.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
 import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
+import { relief } from './en/relief.ts';
 import { requests } from './en/requests.ts';
 import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
+import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
 import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
@@ -43,19 +47,23 @@ export const en = {
   goals,
   guides,
   help,
-  hrPulse,
-  leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
+  hrPulse,
+  leadReports,
   months,
   notice,
   patterns,
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,

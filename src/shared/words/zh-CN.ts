@@ -12,19 +12,23 @@ import { errors } from './zh-CN/errors.ts';
 import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
 import { help } from './zh-CN/help.ts';
-import { hrPulse } from './zh-CN/hr-pulse.ts';
-import { leadReports } from './zh-CN/lead-reports.ts';
+import { keep } from './zh-CN/keep.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
+import { moving } from './zh-CN/moving.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
+import { leadReports } from './zh-CN/lead-reports.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
+import { relief } from './zh-CN/relief.ts';
 import { requests } from './zh-CN/requests.ts';
 import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
+import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
 import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
@@ -43,19 +47,23 @@ export const zhCN = {
   goals,
   guides,
   help,
-  hrPulse,
-  leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
+  hrPulse,
+  leadReports,
   months,
   notice,
   patterns,
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,

@@ -12,19 +12,23 @@ import { errors } from './zh-TW/errors.ts';
 import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
 import { help } from './zh-TW/help.ts';
-import { hrPulse } from './zh-TW/hr-pulse.ts';
-import { leadReports } from './zh-TW/lead-reports.ts';
+import { keep } from './zh-TW/keep.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
+import { moving } from './zh-TW/moving.ts';
+import { hrPulse } from './zh-TW/hr-pulse.ts';
+import { leadReports } from './zh-TW/lead-reports.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
 import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
+import { relief } from './zh-TW/relief.ts';
 import { requests } from './zh-TW/requests.ts';
 import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
+import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
 import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
@@ -43,19 +47,23 @@ export const zhTW = {
   goals,
   guides,
   help,
-  hrPulse,
-  leadReports,
+  keep,
   leadWork,
   mine,
+  moving,
+  hrPulse,
+  leadReports,
   months,
   notice,
   patterns,
   policy,
   privacy,
   pulse,
+  relief,
   requests,
   routines,
   seat,
+  shelf,
   strain,
   tray,
   workActions,

@@ -7,6 +7,7 @@ import { privacyDesk } from './0005-privacy-desk.ts';
 import { voices } from './0006-voices.ts';
 import { helpLines } from './0007-help-lines.ts';
 import { months } from './0008-months.ts';
+import { relief } from './0009-relief.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   voices,
   helpLines,
   months,
+  relief,
 ];

@@ -6,6 +6,7 @@ import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
 import { pulses } from './0005-pulses.ts';
 import { dayGoals } from './0006-day-goals.ts';
+import { imports } from './0007-imports.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
 export const migrations: readonly ((journal: Journal) => void)[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly ((journal: Journal) => void)[] = [
   hands,
   pulses,
   dayGoals,
+  imports,
 ];
 
 export const newestVersion = migrations.length;

@@ -49,3 +49,10 @@ it('begins the reset that stands with it, so that it is not offered again', asyn
   await user.click(screen.getByRole('button', { name: 'That is enough' }));
   expect(await screen.findByRole('heading', { name: 'A moment' })).toBeVisible();
 });
+
+it('asks nobody to take a break who is in a routine', async () => {
+  const client = fakeSeat({ breaks: { ...nothingOffered, offer: someOffer, why: null } });
+  render(<SeatOnFake client={client} path="/breathe/sigh-60-now" />);
+  await screen.findByRole('heading', { name: 'Cyclic sigh' });
+  expect(screen.queryByRole('region', { name: 'A break' })).toBeNull();
+});

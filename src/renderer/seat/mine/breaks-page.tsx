@@ -10,7 +10,7 @@ import { DailyTimes, WorkTimes } from './break-times.tsx';
 import { Group } from './group.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
-import { SurgeDays } from './surge-days.tsx';
+import { SurgeDays, TeamSurgeDays } from './surge-days.tsx';
 
 /** How one wants to be reminded of breaks; each press takes effect at once. Below, what became of the last ones. */
 export function BreaksPage() {
@@ -32,7 +32,7 @@ export function BreaksPage() {
   );
 }
 
-function Settings({ planning: { settings, agreedCodes } }: { planning: BreakPlanning }) {
+function Settings({ planning: { settings, agreedCodes, teamSurgeDays } }: { planning: BreakPlanning }) {
   const { t } = useTranslation();
   const set = useSeatCall('setBreakSettings');
   const isAgreed = agreedCodes.length > 0;
@@ -71,6 +71,11 @@ function Settings({ planning: { settings, agreedCodes } }: { planning: BreakPlan
       </Group>
       <Group title={t('breaks.settings.surge')}>
         <SurgeDays days={settings.surgeDays} onChange={(surgeDays) => set.mutate({ surgeDays })} />
+        <TeamSurgeDays
+          days={teamSurgeDays}
+          declined={settings.surgeDeclined}
+          onChange={(surgeDeclined) => set.mutate({ surgeDeclined })}
+        />
       </Group>
       <Group title={t('breaks.settings.hold')}>
         <Switch isOn={settings.holdMeToIt} onChange={(holdMeToIt) => set.mutate({ holdMeToIt })}>

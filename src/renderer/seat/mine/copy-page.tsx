@@ -1,9 +1,11 @@
+import { FileInput } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { offerFile } from '../../parts/offer-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import styles from './mine.module.css';
+import { PageLink } from './page-link.tsx';
 import { SubPage } from './sub-page.tsx';
 
 /** S13: everything that was said, as a file that other programs read. */
@@ -24,6 +26,14 @@ export function CopyPage() {
       </div>
       {make.error && <Trouble error={make.error} />}
       {make.data && <Notice>{t('seat.mine.copySaved', { file: make.data.fileName })}</Notice>}
+      <nav className={styles.list} aria-label={t('keep.fromElsewhere')}>
+        <PageLink
+          to="/mine/import"
+          icon={FileInput}
+          what={t('keep.fromElsewhere')}
+          now={t('keep.fromElsewhereText')}
+        />
+      </nav>
     </SubPage>
   );
 }

@@ -5,6 +5,8 @@ import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { useSituation } from '../situation.ts';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
 
@@ -13,10 +15,12 @@ export function ErasePage({ onErased }: { onErased: (proof: DeletionProof) => vo
   const { t } = useTranslation();
   const [, go] = useLocation();
   const [asked, setAsked] = useState(false);
+  const { demo } = useSituation();
+  const [moved, setMoved] = useState(false);
   const erase = useSeatCall('deleteEverything');
   const now = () =>
     erase.mutate(
-      { sure: true },
+      { sure: true, moved },
       {
         onSuccess: (proof) => {
           go('/');
@@ -29,6 +33,11 @@ export function ErasePage({ onErased }: { onErased: (proof: DeletionProof) => vo
       <p>{t('seat.erase.what')}</p>
       <p>{t('seat.erase.stays')}</p>
       <p>{t('seat.erase.copyFirst')}</p>
+      {!demo && (
+        <Switch isOn={moved} onChange={setMoved}>
+          {t('moving.erase.moved')}
+        </Switch>
+      )}
       {erase.error && <Trouble error={erase.error} />}
       <div className={styles.row}>
         <Button kind="primary" onPress={() => go('/mine')}>

@@ -10,13 +10,15 @@ import { StartPage } from '../start/start-page.tsx';
 export function ErasedPage({ proof, onDone }: { proof: DeletionProof; onDone: () => void }) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
-  const { checkIns, hardCalls, routineSessions, pulses, dayGoals, hands, workReports } = proof;
+  const { checkIns, hardCalls, routineSessions, pulses, dayGoals, earlierMoods } = proof;
+  const { hands, workReports } = proof;
   const when = dates.moment(proof.at);
   return (
     <StartPage>
       <h1>{t('seat.erase.doneTitle')}</h1>
       <p>{t('seat.erase.doneText', { checkIns, hardCalls, routineSessions, pulses, dayGoals, when })}</p>
       {hands + workReports > 0 && <p>{t('seat.erase.doneVoices', { hands, workReports })}</p>}
+      {earlierMoods > 0 && <p>{t('keep.erasedEarlier', { count: earlierMoods })}</p>}
       <DataTable
         caption={t('seat.erase.doneTitle')}
         columns={[t('seat.erase.file'), t('seat.erase.state')]}

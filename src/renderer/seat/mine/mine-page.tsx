@@ -1,7 +1,6 @@
 import {
   Building2,
   CalendarClock,
-  ChevronRight,
   Coffee,
   Download,
   Eraser,
@@ -9,10 +8,11 @@ import {
   KeyRound,
   Lock,
   Monitor,
-  type LucideIcon,
+  MonitorDown,
   Palette,
   Send,
   Ticket,
+  UsersRound,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -23,6 +23,7 @@ import { Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import { managedRows } from './managed-rows.ts';
 import styles from './mine.module.css';
+import { PageLink } from './page-link.tsx';
 
 /** What belongs to the person: what leaves, a copy, the look, the lock, the end of it all. */
 export function MinePage() {
@@ -30,6 +31,7 @@ export function MinePage() {
   const { hasPin, demo } = useSituation();
   const leaving = useSeat('leaving', {});
   const lock = useSeatCall('lock');
+  const leave = useSeatCall('leaveJournal');
   const leavingNow = useLeavingNow(leaving.data);
   const callsNow = useCallsNow();
   return (
@@ -73,6 +75,22 @@ export function MinePage() {
             now={t(hasPin ? 'mine.pin.now' : 'mine.pin.nowFirst')}
           />
         )}
+        {!demo && (
+          <PageLink
+            to="/mine/move"
+            icon={MonitorDown}
+            what={t('moving.page.link')}
+            now={t('moving.page.linkText')}
+          />
+        )}
+        {!demo && (
+          <PageLink
+            to="/mine/shelf"
+            icon={UsersRound}
+            what={t('shelf.page.link')}
+            now={t('shelf.page.linkText')}
+          />
+        )}
         <PageLink
           to="/mine/computer"
           icon={Monitor}
@@ -89,10 +107,16 @@ export function MinePage() {
         />
       </nav>
       {hasPin && (
-        <Button wide isPending={lock.isPending} onPress={() => lock.mutate({})}>
-          <Lock size={18} aria-hidden="true" />
-          {t('seat.mine.lock')}
-        </Button>
+        <div className={styles.row}>
+          <Button isPending={lock.isPending} onPress={() => lock.mutate({})}>
+            <Lock size={18} aria-hidden="true" />
+            {t('seat.mine.lock')}
+          </Button>
+          <Button isPending={leave.isPending} onPress={() => leave.mutate({})}>
+            <UsersRound size={18} aria-hidden="true" />
+            {t('shelf.page.switch')}
+          </Button>
+        </div>
       )}
       {!hasPin && !demo && <p className={styles.soft}>{t('seat.mine.noPin')}</p>}
       {leaving.data?.joined && !demo && (
@@ -147,29 +171,5 @@ function ManagedLink() {
       what={t('policy.page.link')}
       now={data.faults.length > 0 ? t('policy.page.faulty') : t('policy.page.linkText', { count })}
     />
-  );
-}
-
-function PageLink({
-  to,
-  icon: Icon,
-  what,
-  now,
-}: {
-  to: string;
-  icon: LucideIcon;
-  what: string;
-  now: string;
-}) {
-  return (
-    <Link href={to} className={styles.link}>
-      <Icon size={22} aria-hidden="true" />
-      <span>
-        <span className={styles.what}>{what}</span>
-        <br />
-        <span className={styles.soft}>{now}</span>
-      </span>
-      <ChevronRight size={18} aria-hidden="true" />
-    </Link>
   );
 }

@@ -12,11 +12,16 @@ import { LeavingPage } from './leaving-page.tsx';
 import { ManagedPage } from './managed-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { MinePage } from './mine-page.tsx';
+import { MovePage } from './move-page.tsx';
 import { PinPage } from './pin-page.tsx';
+import { ShelfPage } from './shelf-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 // Reading rosters needs a search field, which is large; the first window does not wait for it.
 const RosterPage = lazy(async () => ({ default: (await import('./roster-page.tsx')).RosterPage }));
+
+// Few take anything in, and most do it once.
+const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
 
 /** The pages of "Mine". */
 export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => void }) {
@@ -31,6 +36,9 @@ export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => vo
       <Route path="/mine/roster" component={RosterPage} />
       <Route path="/mine/calls" component={CallsPage} />
       <Route path="/mine/copy" component={CopyPage} />
+      <Route path="/mine/import" component={ImportPage} />
+      <Route path="/mine/move" component={MovePage} />
+      <Route path="/mine/shelf" component={ShelfPage} />
       <Route path="/mine/look" component={LookPage} />
       <Route path="/mine/computer" component={ComputerPage} />
       <Route path="/mine/managed" component={ManagedPage} />

@@ -2,9 +2,11 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, day as isoDay } from '../../../shared/clock.ts';
+import type { SurgeDay } from '../../../shared/hub-contract/relief.ts';
 import { Button } from '../../parts/button.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { TextField } from '../../parts/field.tsx';
+import { Switch } from '../../parts/switch.tsx';
 import { useSituation } from '../situation.ts';
 import styles from './mine.module.css';
 
@@ -45,6 +47,34 @@ export function SurgeDays({ days, onChange }: { days: readonly Day[]; onChange: 
           {t('breaks.settings.surgeAdd')}
         </Button>
       </form>
+    </>
+  );
+}
+
+interface TeamSurgeDaysProps {
+  days: readonly SurgeDay[];
+  declined: readonly Day[];
+  onChange: (declined: Day[]) => void;
+}
+
+/** Peak days that the lead has marked for the team; each may be left out for oneself, which nobody is told. */
+export function TeamSurgeDays({ days, declined, onChange }: TeamSurgeDaysProps) {
+  const { t } = useTranslation();
+  const dates = useDates(useSituation().zone);
+  if (days.length === 0) return null;
+  const others = declined.filter((day) => days.some((each) => each.day === day)); // those that passed are forgotten
+  return (
+    <>
+      <p className={styles.soft}>{t('breaks.settings.surgeTeam')}</p>
+      {days.map(({ day, what }) => (
+        <Switch
+          key={day}
+          isOn={!declined.includes(day)}
+          onChange={(isOn) => onChange(isOn ? others.filter((each) => each !== day) : [...others, day])}
+        >
+          <span dir="auto">{[dates.date(day), what].filter(Boolean).join(' · ')}</span>
+        </Switch>
+      ))}
     </>
   );
 }

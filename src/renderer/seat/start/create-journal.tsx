@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { PasswordField } from '../../parts/field.tsx';
+import { PasswordField, TextField } from '../../parts/field.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
 import { useSituation } from '../situation.ts';
@@ -20,19 +20,23 @@ export function CreateJournal({ onCreated, onBack }: CreateJournalProps) {
   const { t } = useTranslation();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
+  const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
+  const { pinNeeded, shelf } = useSituation();
   const create = useSeatCall('createJournal');
   const created = { onSuccess: ({ recoveryCode }: { recoveryCode: string }) => onCreated(recoveryCode) };
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (pin.length >= fewestPinCharacters && pin === again) create.mutate({ pin }, created);
+    if (pin.length >= fewestPinCharacters && pin === again)
+      create.mutate({ pin, name: name.trim() || null }, created);
   };
   return (
     <>
       <h1>{t('seat.create.title')}</h1>
       <p>{t('seat.create.intro')}</p>
+      {pinNeeded && <p>{t('shelf.create.others')}</p>}
       <form className={styles.form} onSubmit={submit}>
         <PasswordField
           label={t('seat.create.pin')}
@@ -56,6 +60,18 @@ export function CreateJournal({ onCreated, onBack }: CreateJournalProps) {
               : undefined
           }
         />
+        {pinNeeded && (
+          <TextField
+            label={t('shelf.create.name')}
+            help={t('shelf.create.nameHint', {
+              numbered: t('shelf.who.numbered', { number: shelf.length + 1 }),
+            })}
+            autoComplete="off"
+            maxLength={30}
+            value={name}
+            onChange={setName}
+          />
+        )}
         {create.error && <Trouble error={create.error} />}
         <div className={styles.row}>
           <Button type="submit" kind="primary" isPending={create.isPending}>
@@ -66,7 +82,7 @@ export function CreateJournal({ onCreated, onBack }: CreateJournalProps) {
           </Button>
         </div>
       </form>
-      <WithoutPin onChosen={() => create.mutate({ pin: null }, created)} />
+      {!pinNeeded && <WithoutPin onChosen={() => create.mutate({ pin: null, name: null }, created)} />}
     </>
   );
 }

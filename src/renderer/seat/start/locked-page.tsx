@@ -1,9 +1,12 @@
+import { UsersRound } from 'lucide-react';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { PasswordField } from '../../parts/field.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { useSituation } from '../situation.ts';
+import { useJournalName } from './journal-name.ts';
 import { StartPage } from './start-page.tsx';
 import styles from './start.module.css';
 import { OpenWithCode } from './open-with-code.tsx';
@@ -12,6 +15,7 @@ import { OpenWithCode } from './open-with-code.tsx';
 export function LockedPage() {
   const { t } = useTranslation();
   const [forgot, setForgot] = useState(false);
+  const leave = useSeatCall('leaveJournal');
   return (
     <StartPage>
       <h1>{t('seat.locked.title')}</h1>
@@ -27,13 +31,28 @@ export function LockedPage() {
       ) : (
         <OpenWithPin onForgot={() => setForgot(true)} />
       )}
+      <div className={styles.row}>
+        <Button kind="quiet" isPending={leave.isPending} onPress={() => leave.mutate({})}>
+          <UsersRound size={18} aria-hidden="true" />
+          {t('shelf.locked.someoneElse')}
+        </Button>
+      </div>
     </StartPage>
   );
+}
+
+/** The card of the locked journal where there are others, or it has a name; the only one needs none. */
+function useOneOfSeveral() {
+  const { shelf, chosen } = useSituation();
+  const card = shelf.find(({ id }) => id === chosen);
+  return shelf.length > 1 || card?.name ? card : undefined;
 }
 
 function OpenWithPin({ onForgot }: { onForgot: () => void }) {
   const { t } = useTranslation();
   const [pin, setPin] = useState('');
+  const card = useOneOfSeveral();
+  const nameOf = useJournalName();
   const unlock = useSeatCall('unlock');
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -41,7 +60,7 @@ function OpenWithPin({ onForgot }: { onForgot: () => void }) {
   };
   return (
     <>
-      <p>{t('seat.locked.intro')}</p>
+      <p>{card ? t('shelf.locked.of', { name: nameOf(card) }) : t('seat.locked.intro')}</p>
       <form className={styles.form} onSubmit={submit}>
         <PasswordField
           label={t('seat.create.pin')}

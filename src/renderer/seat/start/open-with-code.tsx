@@ -4,6 +4,7 @@ import { useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { PasswordField, TextField } from '../../parts/field.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { useSituation } from '../situation.ts';
 import styles from './start.module.css';
 import { fewestPinCharacters } from './pin.ts';
 
@@ -14,7 +15,8 @@ export function OpenWithCode() {
   const [newPin, setNewPin] = useState('');
   const [asked, setAsked] = useState(false);
   const open = useSeatCall('unlockWithRecoveryCode');
-  const tooShort = newPin.length > 0 && newPin.length < fewestPinCharacters;
+  const { pinNeeded } = useSituation();
+  const tooShort = (pinNeeded || newPin.length > 0) && newPin.length < fewestPinCharacters;
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -29,7 +31,7 @@ export function OpenWithCode() {
         <TextField label={t('seat.locked.code')} value={code} onChange={setCode} autoFocus code />
         <PasswordField
           label={t('seat.locked.newPin')}
-          help={t('seat.locked.newPinHint')}
+          help={t(pinNeeded ? 'shelf.needsPin' : 'seat.locked.newPinHint')}
           showLabel={t('seat.create.show')}
           autoComplete="new-password"
           value={newPin}

@@ -8,14 +8,22 @@ import { Notice, Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import { StartPage } from './start-page.tsx';
 import { OpenWithCode } from './open-with-code.tsx';
+import { type Restored, RestoreCopy } from './restore-copy.tsx';
+
+interface TroublePageProps {
+  onSetAside: (keptAs: string) => void;
+  onRestored: (restored: Restored) => void;
+}
 
 /** The journal cannot be opened: what happened, what is safe, and each way out. */
-export function TroublePage({ onSetAside }: { onSetAside: (keptAs: string) => void }) {
+export function TroublePage({ onSetAside, onRestored }: TroublePageProps) {
   const { t } = useTranslation();
-  const { trouble } = useSituation();
+  const { trouble, copies, shelf } = useSituation();
   const queries = useQueryClient();
   const newer = trouble === 'journalNewer';
   const keystoreLost = trouble === 'keystoreLost';
+  const copied = trouble === 'journalDamaged' && copies.length > 0;
+  const leave = useSeatCall('leaveJournal');
   return (
     <StartPage>
       <h1>{t('seat.trouble.title')}</h1>
@@ -24,14 +32,22 @@ export function TroublePage({ onSetAside }: { onSetAside: (keptAs: string) => vo
       {newer && <p>{t('seat.trouble.update')}</p>}
       <div>
         <Button
-          kind={keystoreLost ? 'plain' : 'primary'}
+          kind={keystoreLost || copied ? 'plain' : 'primary'}
           onPress={() => void queries.invalidateQueries({ queryKey: ['situation'] })}
         >
           {t('common.retry')}
         </Button>
       </div>
       {keystoreLost && <OpenWithCode />}
+      {copied && <RestoreCopy onRestored={onRestored} />}
       {!newer && <SetAside onSetAside={onSetAside} />}
+      {shelf.length > 1 && (
+        <div>
+          <Button kind="quiet" onPress={() => leave.mutate({})}>
+            {t('shelf.locked.someoneElse')}
+          </Button>
+        </div>
+      )}
     </StartPage>
   );
 }

@@ -1,30 +1,45 @@
-import { BookLock, type LucideIcon, Ticket, UsersRound } from 'lucide-react';
+import { BookLock, KeyRound, Ticket, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useSeatCall } from '../../clients/use-seat.ts';
+import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
+import { useSituation } from '../situation.ts';
+import { Arrive } from './arrive.tsx';
+import { Choice } from './choice.tsx';
 import { CreateJournal } from './create-journal.tsx';
 import { StartPage } from './start-page.tsx';
 import start from './start.module.css';
 import styles from './welcome-page.module.css';
 
-/** The first screen: a demo, an own journal with an invite in hand, or an own journal alone. */
-export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) => void }) {
+interface WelcomePageProps {
+  onCreated: (recoveryCode: string) => void;
+  onArrived: () => void;
+}
+
+/** The first screen: a demo, an own journal with an invite in hand, one alone, or one that was begun elsewhere. */
+export function WelcomePage({ onCreated, onArrived }: WelcomePageProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const [creating, setCreating] = useState(false);
+  const { shelf } = useSituation();
+  const [step, setStep] = useState<'choose' | 'create' | 'arrive'>('choose');
   const startDemo = useSeatCall('startDemo');
+  const leave = useSeatCall('leaveJournal');
 
   const create = (first: '/' | '/mine/join') => {
     go(first); // where the journal will open
-    setCreating(true);
+    setStep('create');
   };
-  if (creating)
+  const back = () => setStep('choose');
+  if (step !== 'choose')
     return (
       <StartPage>
-        <CreateJournal onCreated={onCreated} onBack={() => setCreating(false)} />
+        {step === 'create' ? (
+          <CreateJournal onCreated={onCreated} onBack={back} />
+        ) : (
+          <Arrive onArrived={onArrived} onBack={back} />
+        )}
       </StartPage>
     );
   return (
@@ -53,25 +68,21 @@ export function WelcomePage({ onCreated }: { onCreated: (recoveryCode: string) =
           why={t('seat.welcome.aloneText')}
           onPress={() => create('/')}
         />
+        <Choice
+          icon={KeyRound}
+          what={t('moving.arrive.choice')}
+          why={t('moving.arrive.choiceText')}
+          onPress={() => setStep('arrive')}
+        />
       </div>
+      {shelf.length > 0 && (
+        <div>
+          <Button kind="quiet" onPress={() => leave.mutate({})}>
+            {t('common.back')}
+          </Button>
+        </div>
+      )}
       <p className={start.soft}>{t('seat.welcome.honest')}</p>
     </StartPage>
-  );
-}
-
-interface ChoiceProps {
-  icon: LucideIcon;
-  what: string;
-  why: string;
-  onPress: () => void;
-}
-
-function Choice({ icon: Icon, what, why, onPress }: ChoiceProps) {
-  return (
-    <Button className={styles.choice ?? ''} onPress={onPress}>
-      <Icon size={28} aria-hidden="true" />
-      <span className={styles.what}>{what}</span>
-      <span className={styles.why}>{why}</span>
-    </Button>
   );
 }

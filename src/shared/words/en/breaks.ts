@@ -78,6 +78,7 @@ export const breaks = {
     surgeDay: 'Day',
     surgeRemove: 'Take out {day}',
     surgeNone: 'No peak day yet.',
+    surgeTeam: 'Marked by your team’s lead. Switch off what does not fit you; nobody is told.',
     hold: 'Hold me to it',
     holdText: 'Put off once only, and a second press to skip after two skips. There is always a way out.',
     screens: 'Where a break shows',

@@ -25,6 +25,7 @@ Ends with 0 when it was done, 1 with the reason when it was not, 2 when the comm
   status: {
     journal: {
       welcome: 'No journal yet.',
+      who: 'Nobody has said yet who is here.',
       locked: 'The journal is locked.',
       open: 'The journal is open.',
       trouble: 'The journal cannot be opened; the window says why.',

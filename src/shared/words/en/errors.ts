@@ -9,6 +9,8 @@ export const errors = {
   unexpected: 'Something went wrong on our side. What was saved before is safe; please try again.',
   journalLocked: 'Your journal is locked. Open it with your PIN to go on.',
   journalExists: 'There is already a journal on this computer. It was left as it is.',
+  pinNeeded:
+    'Others use this computer too, so this journal needs a PIN or a passphrase first. Nothing was changed.',
   wrongPin: 'That PIN does not open this journal. Nothing was changed.',
   wrongRecoveryCode: 'That recovery code does not fit this journal. Please check it letter by letter.',
   tooManyTries: 'Too many tries. Please wait a little, or use your recovery code.',
@@ -21,6 +23,15 @@ export const errors = {
     'The disk is full, so this was not saved. What you entered is still here: free some space and save again.',
   noRunningShift: 'No shift is running, so there was nothing to end.',
   onCall: 'A call is on. Your break can begin when it has ended.',
+  snapshotForeign:
+    'That file is not a Sidetone snapshot. Nothing was changed; please choose the file that ends in .snapshot.',
+  snapshotDamaged:
+    'That snapshot is damaged or was not copied whole. Nothing was changed; copy it once more, or take an older one.',
+  folderUnusable:
+    'That folder is not there, or nothing can be written to it. Nothing was changed; please choose another.',
+  importUnreadable: 'That file is neither an export of Sidetone nor one of Daylio. Nothing was taken.',
+  importFaulty:
+    'Some rows are not clear, or there is nothing new in them, so nothing was taken. The page says which.',
   setByPolicy:
     'Your organisation has set this on this computer, so it stays as it is. “Managed by your organisation” under Mine says whom to ask.',
   folderGone:
@@ -66,7 +77,8 @@ export const errors = {
   wrongUnit: 'That does not belong to this team, so nothing was counted.',
   wrongToken: 'That could not be verified, so nothing was counted.',
   wrongSignature: 'The signature does not fit, so nothing was changed.',
-  tokensAlreadyIssued: 'This week’s tokens have already been given out.',
+  tokensAlreadyIssued:
+    'This week’s tokens have already been given out: another copy of your journal, on another computer or put back from a backup, asked first. What you note here is safe; this week only that copy’s rows count.',
   weekPlanPinned: 'The week cannot be moved any more: invites that are out carry it. Nothing was changed.',
   demoOnly: 'This is possible only in the demo.',
   notInDemo: 'This is not possible in the demo: your own journal is left alone.',

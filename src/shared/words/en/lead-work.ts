@@ -3,6 +3,7 @@ export const leadWork = {
   pages: {
     label: 'Pages',
     week: 'This week',
+    relief: 'Relief',
     requests: 'Requests',
     care: 'Care list',
     months: 'Months',

@@ -78,6 +78,7 @@ export const breaks = {
     surgeDay: '日期',
     surgeRemove: '移除{day}',
     surgeNone: '还没有高峰日。',
+    surgeTeam: '班组长为团队标出的日子。不适合你的可以关掉，不会告诉任何人。',
     hold: '帮我坚持',
     holdText: '只能推迟一次；跳过两次之后，再跳过要多点一下。出口一直都在。',
     screens: '休息显示在哪里',

@@ -24,6 +24,7 @@ export const command = {
   status: {
     journal: {
       welcome: '还没有日记。',
+      who: '还没有人说现在是谁。',
       locked: '日记已锁定。',
       open: '日记已打开。',
       trouble: '日记打不开，窗口里写着原因。',

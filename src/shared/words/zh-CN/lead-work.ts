@@ -1,7 +1,15 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '页面', week: '本周', requests: '请求', care: '关怀名单', months: '月', reports: '报表' },
+  pages: {
+    label: '页面',
+    week: '本周',
+    relief: '替换安排',
+    requests: '请求',
+    care: '关怀名单',
+    months: '月',
+    reports: '报表',
+  },
 
   signal: {
     title: '什么值得留意',

@@ -78,6 +78,7 @@ export const breaks = {
     surgeDay: '日期',
     surgeRemove: '移除{day}',
     surgeNone: '還沒有尖峰日。',
+    surgeTeam: '組長為團隊標出的日子。不適合你的可以關掉，不會告訴任何人。',
     hold: '幫我堅持',
     holdText: '只能延後一次；略過兩次之後，再略過要多按一下。出口一直都在。',
     screens: '休息顯示在哪裡',

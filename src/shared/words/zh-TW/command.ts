@@ -24,6 +24,7 @@ export const command = {
   status: {
     journal: {
       welcome: '還沒有日記。',
+      who: '還沒有人說現在是誰。',
       locked: '日記已上鎖。',
       open: '日記已開啟。',
       trouble: '日記無法開啟，視窗裡寫著原因。',

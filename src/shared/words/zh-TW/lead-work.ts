@@ -1,7 +1,15 @@
 import type { Words } from '../en.ts';
 
 export const leadWork = {
-  pages: { label: '頁面', week: '本週', requests: '請求', care: '關懷名單', months: '月', reports: '報表' },
+  pages: {
+    label: '頁面',
+    week: '本週',
+    relief: '替補安排',
+    requests: '請求',
+    care: '關懷名單',
+    months: '月',
+    reports: '報表',
+  },
 
   signal: {
     title: '什麼值得留意',

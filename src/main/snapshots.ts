@@ -1,0 +1,111 @@
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { Refusal } from '../shared/errors.ts';
+import type { SnapshotState } from '../shared/seat-contract/moving.ts';
+import { eraseFiles } from './erase.ts';
+import { bytesOf } from './journal/copies.ts';
+import type { Journal } from './journal/journal.ts';
+import { settingsOf } from './journal/settings.ts';
+import { writeSnapshot } from './journal/snapshot.ts';
+import { asRefusal } from './journal/trouble.ts';
+import type { Seat } from './seat.ts';
+import { writeFileSafely } from './write-file.ts';
+
+/** Where the journal keeps where its snapshots go. The number tells this journal's file from others' in the folder. */
+const setting = 'snapshot';
+const kept = z.strictObject({ folder: z.string(), number: z.string().regex(/^[0-9a-f]{8}$/) });
+
+/** Where the journal carries its membership along: outside a snapshot it lies in the outbox, which stays behind. */
+const membershipSetting = 'snapshot.membership';
+
+function keptIn(journal: Journal): z.infer<typeof kept> | null {
+  const found = kept.safeParse(settingsOf(journal).get(setting));
+  return found.success ? found.data : null;
+}
+
+const fileName = (number: string) => `Sidetone-${number}.snapshot`;
+
+/** What there is of a snapshot now. */
+export function snapshotState({ journal }: Seat, offered: string | null): SnapshotState {
+  const place = keptIn(journal);
+  if (!place) return { folder: null, file: null, savedAt: null, reachable: false, offered };
+  const file = path.join(place.folder, fileName(place.number));
+  return {
+    folder: place.folder,
+    file: fileName(place.number),
+    savedAt: existsSync(file) ? Math.trunc(statSync(file).mtimeMs) : null,
+    reachable: isFolder(place.folder),
+    offered,
+  };
+}
+
+/**
+ * Keeps a snapshot in a folder from now on, the first at once; null removes the one there is and keeps none any more.
+ * Throws `Refusal('folderUnusable')`, `Refusal('diskFull')`.
+ */
+export function keepSnapshots(seat: Seat, byRecoveryCode: string, folder: string | null): void {
+  const { journal } = seat;
+  const before = keptIn(journal);
+  if (folder !== null && !(path.isAbsolute(folder) && isFolder(folder))) throw new Refusal('folderUnusable');
+  if (before && before.folder !== folder)
+    rmSync(path.join(before.folder, fileName(before.number)), { force: true });
+  if (folder === null) return settingsOf(journal).delete(setting);
+  const number = before?.number ?? seat.newId().slice(0, 8);
+  settingsOf(journal).set(setting, { folder, number });
+  carryMembership(seat);
+  write(folder, number, byRecoveryCode, bytesOf(journal));
+}
+
+/** After a copy was made of the journal: the same bytes as a snapshot, where the person wants one. Throws as the disk does. */
+export function putSnapshot(journal: Journal, byRecoveryCode: string, bytes: Uint8Array): void {
+  const place = keptIn(journal);
+  if (place && isFolder(place.folder)) write(place.folder, place.number, byRecoveryCode, bytes);
+}
+
+/** Writes the membership into the journal, so that it is in the next copy; only when it has changed. */
+export function carryMembership({ journal, sync }: Pick<Seat, 'journal' | 'sync'>): void {
+  const settings = settingsOf(journal);
+  const now = sync.membership();
+  if (now === (settings.get(membershipSetting) ?? null)) return;
+  if (now === null) settings.delete(membershipSetting);
+  else settings.set(membershipSetting, now);
+}
+
+/**
+ * In a journal that has arrived from elsewhere: takes up its membership, and gives its snapshots another number, so that
+ * the computer it came from does not write over what is noted here.
+ */
+export function arrive(seat: Seat): void {
+  const settings = settingsOf(seat.journal);
+  const place = keptIn(seat.journal);
+  if (place) settings.set(setting, { ...place, number: seat.newId().slice(0, 8) });
+  const membership = settings.get(membershipSetting);
+  if (typeof membership === 'string' && !seat.sync.joined()) seat.sync.carryOn(membership);
+}
+
+/** Overwrites and removes the snapshot there is, before the journal it belongs to is deleted; says of it whether it is gone. */
+export function eraseSnapshot(journal: Journal): { name: string; gone: boolean }[] {
+  const place = keptIn(journal);
+  if (!place || !existsSync(path.join(place.folder, fileName(place.number)))) return [];
+  return eraseFiles(place.folder, [fileName(place.number)]);
+}
+
+function write(folder: string, number: string, byRecoveryCode: string, journal: Uint8Array): void {
+  try {
+    writeFileSafely(path.join(folder, fileName(number)), writeSnapshot({ byRecoveryCode, journal }));
+  } catch (error) {
+    const refusal = asRefusal(error);
+    throw refusal?.code === 'diskFull' ? refusal : new Refusal('folderUnusable');
+  }
+}
+
+/** Whether there is a folder of that name that can be written to. */
+function isFolder(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+/** Peak days, relief on the day, and who is away. */
+export const relief = {
+  title: 'Relief',
+  today: 'Today',
+  peak: 'Today is a peak day{what, select, none {} other { ({what})}}: the companions remind shorter and gentler.',
+  noPeak: 'Today is no peak day.',
+  fiveInApp: 'Who needs five minutes shows in the Sidetone app, on your own computer: it is sealed to you.',
+  fiveLocked: 'Open your mailbox to see who needs five minutes.',
+  openIt: 'Open the mailbox',
+  calendar: 'Peak days',
+  calendarText:
+    'On these days the companions of the team remind shorter and gentler; the roster’s breaks stay. Seats hear of it within a day or so. Everyone may leave a day out for themselves, and nobody is told who does.',
+  none: 'No peak day is marked. Mark the days you know of: a sale, a launch, a holiday.',
+  day: 'Day',
+  what: 'What is on (may stay empty)',
+  whatHelp: 'Up to 40 characters, read by the whole team.',
+  add: 'Mark this day',
+  dayMissing: 'Please choose a day from today on.',
+  long: 'Please say it in 40 characters.',
+  remove: 'Take off {day}',
+  removed: 'Taken off: {day}.',
+  full: 'More than 60 days are too many to be peaks. Nothing was changed.',
+  plan: 'Before such a day',
+  plans: {
+    breaks: 'Agree who stands in for whom, so that every break of the roster can be taken.',
+    float: 'Keep one or two people off the phones in turn, for five minutes’ relief.',
+    after: 'Plan a lighter day after it, before the rota is out.',
+  },
+
+  away: {
+    title: 'When you are away',
+    text: 'Whoever wants to write to you sees until when, and who covers; they choose. What was sealed to you waits for you: nobody else can open it.',
+    now: 'Away until {day}{cover, select, none {} other {; {cover} covers}}.',
+    until: 'Away until and including',
+    cover: 'Who covers',
+    nobody: 'Nobody in particular',
+    say: 'Say that I am away',
+    missing: 'Please choose a day from today on.',
+    back: 'I am back',
+    seen: 'Away until {day}',
+    seenCover: 'Away until {day}; {cover} covers',
+  },
+};

@@ -1,0 +1,57 @@
+/** Several people at one computer: who is here, the lock, and what happens when a journal does not open. */
+export const shelf = {
+  who: {
+    title: 'Who is here?',
+    intro: 'Each journal opens with its own PIN, and only with that.',
+    label: 'Journals on this computer',
+    numbered: 'Journal {number}',
+    add: 'Begin my own journal',
+    addText: 'With a PIN of its own. Nobody else here can open it.',
+    pinFirst: 'Open the journal that has no PIN and give it one first. Then others can have their own here.',
+  },
+  locked: {
+    of: 'The journal of {name} is locked.',
+    someoneElse: 'Someone else is here',
+  },
+  create: {
+    name: 'What may it be called on this computer?',
+    nameHint: 'Everyone here can read this. Leave it empty to be “{numbered}”.',
+    others: 'Others use this computer too, so your journal has a PIN.',
+  },
+  needsPin: 'Others use this computer too, so a PIN is needed.',
+  page: {
+    link: 'A shared computer',
+    linkText: 'Who is here, and when it locks.',
+    title: 'A shared computer',
+    name: 'Your name on “Who is here?”',
+    nameText: 'Everyone at this computer can read it. It never leaves this computer.',
+    saveName: 'Save the name',
+    noName: 'Show no name',
+    saved: 'Saved. Here you are “{name}”.',
+    next: 'The next person',
+    nextText: 'Locks your journal first. Nothing of it stays on the screen.',
+    switch: 'Let someone else in',
+    add: 'Let someone begin their own',
+    pinFirst:
+      'Your journal has no PIN, so anyone here could open it. Give it one, and others can have their own.',
+    setPin: 'Set a PIN',
+    lockTitle: 'Lock by itself',
+    lockAfter: 'After so long without a key or the mouse',
+    minutes: '{minutes, plural, one {# minute} other {# minutes}}',
+    never: 'not by time',
+    atLatest:
+      'Your organisation has it lock after {minutes, plural, one {# minute} other {# minutes}} at the latest.',
+    lockText: 'It also locks when the screen is locked or the computer sleeps, as far as the system tells.',
+  },
+  restore: {
+    title: 'Open a copy instead',
+    newest: 'The newest copy is from {when}. There are {count, plural, one {# copy} other {# copies}}.',
+    lost: 'What you noted after a copy was made is not in it. The damaged file is kept beside it.',
+    open: 'Open the newest whole copy',
+    none: 'No copy could be read whole. Nothing was changed.',
+    doneTitle: 'Your journal is open again',
+    done: 'It is as it was when last saved on {when}. What you noted after that is not in it.',
+    keptAs: 'The damaged file is kept as {file}.',
+    goOn: 'Go on',
+  },
+};
