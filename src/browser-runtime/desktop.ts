@@ -77,6 +77,13 @@ export class Notification {
   }
 }
 
+export const dialog = {
+  showErrorBox(title: string, text: string): void {
+    announce({ type: 'errorBox', title, text });
+    console.error(text);
+  },
+};
+
 class NativeTheme extends EventEmitter {
   shouldUseDarkColors = false;
 }

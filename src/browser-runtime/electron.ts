@@ -6,13 +6,14 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { ipcMain } from './ipc-main.ts';
-import { globalShortcut, Menu, nativeTheme, Notification, Tray } from './desktop.ts';
+import { dialog, globalShortcut, Menu, nativeTheme, Notification, Tray } from './desktop.ts';
 import { powerMonitor, safeStorage, screen, session, shell } from './system.ts';
 import { protocol } from './web-server.ts';
 
 export {
   app,
   BrowserWindow,
+  dialog,
   globalShortcut,
   ipcMain,
   Menu,
@@ -31,6 +32,7 @@ export {
 export default {
   app,
   BrowserWindow,
+  dialog,
   globalShortcut,
   ipcMain,
   Menu,

@@ -11,6 +11,7 @@ import { type Company, foundCompany, inviteTo } from './company.ts';
 import { dice } from './dice.ts';
 import { withGoals } from './own-goals.ts';
 import { withRoutines } from './own-routines.ts';
+import { type AtOwnDesk, fillMailbox, setUpMailbox } from './lead-mailbox.ts';
 import { leadWeek } from './lead-work.ts';
 import { aPersona, dayOf, daysFrom, thePerson } from './story.ts';
 import { closeWeek, type Everyone, liveWeek, type Progress, sealWeek } from './week.ts';
@@ -75,6 +76,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
     );
 
   let week = first;
+  let lead: AtOwnDesk | null = null;
 
   /** Time comes to the Monday of the present week. */
   function monday(): StoryMoment {
@@ -85,7 +87,6 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
 
   return {
     async build() {
-      const { lead, hr, assistance } = company;
       clock.set(instantOf(began, own.zone, 12)); // by noon the week has begun at every site
       await runDue(hub);
       for (; week < present - 1; week++) {
@@ -97,14 +98,31 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       clock.set(instantOf(joins, own.zone, 10));
       const [code = ''] = await inviteTo(hub, company.own, 1); // a slip is good for 72 hours
       const actions = yours(began, joins);
-      return { now: clock.now(), zone: own.zone, actions, hub: address, code, lead, hr, assistance };
+      lead = await setUpMailbox(hub, address, company.lead);
+      const [hr, assistance] = [
+        await setUpMailbox(hub, address, company.hr),
+        await setUpMailbox(hub, address, company.assistance),
+      ];
+      return {
+        now: clock.now(),
+        zone: own.zone,
+        actions,
+        hub: address,
+        code,
+        lead: lead.recipient,
+        hr: hr.recipient,
+        assistance: assistance.recipient,
+      };
     },
 
     async begin() {
       await live();
       await sealWeek(everyone, (share) => progress(share / 2));
       await closeWeek(everyone, week++, (share) => progress(0.5 + share / 2));
-      return monday();
+      const moment = monday();
+      const team = everyone.colleagues.filter((colleague) => colleague.team === company.own.id);
+      if (lead) await fillMailbox(hub, lead, team, language);
+      return moment;
     },
 
     async settle() {

@@ -76,7 +76,7 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     changeCallPort: notThis,
     ...mailboxCalls(
       openAtDesk({
-        folder: '',
+        folder: () => '',
         keystore: noKeystore,
         clock: seat.clock,
         hub: () => null,

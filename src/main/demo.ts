@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Clock, dayAt } from '../shared/clock.ts';
@@ -25,6 +27,8 @@ export interface Demo {
   zone(): string | null;
   /** The world's hub, or null. */
   hub(): string | null;
+  /** Where what the story's people keep on a disk lies until the end, or null. */
+  folder(): string | null;
   /** Begins the story, once. Resolves at once; `state` tells how far it is. */
   start(language: Language): DemoState;
   /** Lets the week close and be released. Throws `Refusal('demoOnly')` while there is no story to move. */
@@ -51,6 +55,7 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
   let seat: Seat | null = null;
   let sync: Sync | null = null;
   let arrival: Arrival | null = null;
+  let folder: string | null = null;
   /** The story's time at a moment of the computer's. */
   let set: { at: number; story: number } | null = null;
 
@@ -132,6 +137,10 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
     now,
     zone: () => (set && arrival ? arrival.zone : null),
     hub: () => arrival?.hub ?? null,
+    folder() {
+      if (!arrival) return null;
+      return (folder ??= mkdtempSync(path.join(os.tmpdir(), 'sidetone-demo-')));
+    },
 
     start(language) {
       if (state.stage !== 'off' && state.stage !== 'failed') return state;
@@ -150,6 +159,7 @@ export function openDemo({ clock: realClock, changed, log }: DemoOptions): Demo 
     },
 
     async end() {
+      if (folder) rmSync(folder, { recursive: true, force: true });
       await world?.terminate();
       seat?.journal.close();
     },

@@ -1,7 +1,7 @@
 // The companion's composition root: reads the clock, the command line and the system, and hands them to the rest.
 import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain, session as electronSession } from 'electron';
+import { app, dialog, ipcMain, session as electronSession } from 'electron';
 import type { Clock } from '../shared/clock.ts';
 import { Refusal } from '../shared/errors.ts';
 import { type Language, nearestLanguage } from '../shared/language.ts';
@@ -76,9 +76,16 @@ async function begin(): Promise<void> {
   const said = wordsIn(args);
   const exitCode = said && (await runCommand(said));
   if (exitCode !== null) return app.exit(exitCode);
-  if (app.requestSingleInstanceLock()) return app.whenReady().then(start);
+  if (app.requestSingleInstanceLock()) return app.whenReady().then(start).catch(cannotStart);
   await runCommand(['open']);
   app.quit();
+}
+
+/** What keeps the companion from starting is said, and nothing is begun in its place. */
+function cannotStart(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+  dialog.showErrorBox('Sidetone', words[nearestLanguage(app.getLocale())].errors[error.code]);
+  app.exit(1);
 }
 
 async function start(): Promise<void> {
@@ -239,7 +246,7 @@ async function start(): Promise<void> {
     zone: () => demo.zone() ?? clock.zone(),
   };
   const atDesk = openAtDesk({
-    folder: app.getPath('userData'),
+    folder: () => demo.folder() ?? app.getPath('userData'),
     keystore,
     clock: shownClock,
     hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,

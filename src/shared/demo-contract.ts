@@ -27,14 +27,20 @@ export interface SignIn {
   password: string;
 }
 
+/** Somebody who can be written to: how they sign in, and their mailbox's keys as a file with its passphrase. */
+export interface DemoRecipient extends SignIn {
+  keys: string;
+  passphrase: string;
+}
+
 /** The day on which the person joins: the world's hub, their invite, and who can be asked at the desk. */
 export interface Arrival extends StoryMoment {
   zone: string;
   hub: string;
   code: string;
-  lead: SignIn;
-  hr: SignIn;
-  assistance: SignIn;
+  lead: DemoRecipient;
+  hr: DemoRecipient;
+  assistance: DemoRecipient;
 }
 
 /** What the world can be told to do, in this order; `settle` and `release` again and again. */

@@ -17,7 +17,9 @@ export interface AtDesk {
   lock(): void;
 }
 
-export interface AtDeskParts extends Omit<MailboxParts, 'ask'> {
+export interface AtDeskParts extends Omit<MailboxParts, 'ask' | 'folder'> {
+  /** Where the keys of the mailboxes at the hub of now rest. */
+  folder: () => string;
   /** Where the hub is now; null while this computer has none. */
   hub: () => string | null;
   /** Another number when another person has opened their journal: nobody goes on in the session of the one before. */
@@ -27,7 +29,7 @@ export interface AtDeskParts extends Omit<MailboxParts, 'ask'> {
 }
 
 /** The desk at the hub of now, signed out; at another hub, or with another person, it begins anew. */
-export function openAtDesk({ hub, opening, look, ...parts }: AtDeskParts): AtDesk {
+export function openAtDesk({ hub, opening, look, folder, ...parts }: AtDeskParts): AtDesk {
   let here: { hub: string; opening: number; desk: Desk; mailbox: Mailbox } | null = null;
 
   function deskHere() {
@@ -36,7 +38,12 @@ export function openAtDesk({ hub, opening, look, ...parts }: AtDeskParts): AtDes
     if (here?.hub !== at || here.opening !== opening()) {
       leave();
       const desk = openDesk(at);
-      here = { hub: at, opening: opening(), desk, mailbox: openMailboxDesk({ ...parts, ask: desk.ask }) };
+      here = {
+        hub: at,
+        opening: opening(),
+        desk,
+        mailbox: openMailboxDesk({ ...parts, folder: folder(), ask: desk.ask }),
+      };
     }
     return here;
   }

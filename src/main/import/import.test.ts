@@ -15,6 +15,7 @@ import { dueBreak, settled } from '../../shared/nudge/break-record.ts';
 import { exportJournal } from '../export.ts';
 import { putBreak } from '../journal/breaks.ts';
 import { checkInsBetween, insertCheckIn } from '../journal/check-ins.ts';
+import { dayGoalsBetween, putDayGoal } from '../journal/day-goals.ts';
 import { earlierMoodsBetween, insertEarlierMood } from '../journal/earlier-moods.ts';
 import { hardCallsBetween, insertHardCall } from '../journal/hard-calls.ts';
 import { insertPulse, pulsesBetween } from '../journal/pulses.ts';
@@ -52,6 +53,7 @@ function aFullSeat(): Seat {
     settled(dueBreak({ ...due, lapsesAt: shift.begunAt + 1, seconds: 300 }), 'taken', shift.begunAt),
   );
   addRosterShift(journal, { day: someDay, begins: shift.begunAt, ends: shift.begunAt + 1000, breaks: [] });
+  putDayGoal(journal, { day: someDay, at: shift.begunAt, goal: 'ask', went: 'partly', good: '=tea' });
   insertEarlierMood(journal, {
     id: crypto.randomUUID(),
     day: '2025-01-01',
@@ -98,12 +100,13 @@ describe('an export of one’s own', () => {
         pulses: 1,
         breaks: 1,
         roster: 1,
+        dayGoals: 1,
         earlierMoods: 1,
       },
       known: 0,
       faultCount: 0,
     });
-    expect(await takeImport(to, file(text), 'en')).toMatchObject({ kind: 'json', records: 8 });
+    expect(await takeImport(to, file(text), 'en')).toMatchObject({ kind: 'json', records: 9 });
     expect(records(exportJournal(to, 'json', 'en'))).toEqual(records({ text }));
     expect(tagsByUse(to.journal, 5)).toEqual(['late shift']);
   });
@@ -122,6 +125,7 @@ describe('an export of one’s own', () => {
       expect(pulsesBetween(to.journal, ...always).map(strip)).toEqual(
         pulsesBetween(from.journal, ...always).map(strip),
       );
+      expect(dayGoalsBetween(to.journal, ...always)).toEqual(dayGoalsBetween(from.journal, ...always));
       expect(shiftsBetween(to.journal, ...always)).toMatchObject([{ day: someDay, zone: 'Asia/Shanghai' }]);
       expect(earlierMoodsBetween(to.journal, ...always)).toMatchObject([
         { mood: 4, activities: ['friends'] },
@@ -142,7 +146,7 @@ describe('an export of one’s own', () => {
     const text = exported(later, 'csv');
     expect(await previewImport(seat, file(text), 'en')).toMatchObject({
       fresh: { hardCalls: 1, shifts: 0 },
-      known: 5,
+      known: 6,
     });
     await takeImport(seat, file(text), 'en');
     const calls = hardCallsBetween(seat.journal, ...always);
@@ -291,7 +295,7 @@ describe('undo', () => {
     await takeImport(seat, file(exported(aFullSeat(), 'json')), 'en');
     const own = await recordCheckIn(seat, { phase: 'end', mood: 5, calm: 5 });
     await editCheckIn(seat, { id: own.id, tags: ['mine'] });
-    expect(lastImport(seat)).toMatchObject({ kind: 'json', records: 8 });
+    expect(lastImport(seat)).toMatchObject({ kind: 'json', records: 9 });
     await undoImport(seat);
     expect(checkInsBetween(seat.journal, ...always)).toMatchObject([{ id: own.id }]);
     expect(shiftsBetween(seat.journal, ...always)).toHaveLength(1);

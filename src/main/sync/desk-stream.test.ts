@@ -69,7 +69,7 @@ describe('a recipient in the app', () => {
     const look = vi.fn();
     let opening = 1;
     const desk = openAtDesk({
-      folder,
+      folder: () => folder,
       keystore: noKeystore,
       clock: at.world.clock,
       cost: { m: 8, t: 1, p: 1 },

@@ -15,9 +15,9 @@ const locked: Partial<FakeWorld> = { stage: 'locked' };
 const over = { shift: { ...fakeShift, endedAt: fakeShift.begunAt + 15_600_000 } };
 const desk = {
   address: 'http://127.0.0.1:4700/',
-  lead: { login: 'lead', password: 'simulated' },
-  hr: { login: 'hr', password: 'simulated' },
-  assistance: { login: 'assistance', password: 'simulated' },
+  lead: { login: 'lead', password: 'simulated', keys: '{}', passphrase: 'simulated' },
+  hr: { login: 'hr', password: 'simulated', keys: '{}', passphrase: 'simulated' },
+  assistance: { login: 'assistance', password: 'simulated', keys: '{}', passphrase: 'simulated' },
 };
 const demo: Partial<FakeWorld> = {
   demo: { stage: 'ready', progress: 1, now: fakeShift.begunAt, desk },

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { deskClientOver } from '../clients/desk-client.ts';
+import type { SeatClient } from '../clients/seat-client.ts';
 import { useSeat, useSeatClient } from '../clients/use-seat.ts';
 import { AssistanceDesk } from '../desk/assistance-desk.tsx';
 import { SealedPagesProvider } from '../desk/sealed-page.tsx';
@@ -49,11 +50,21 @@ function SignedIn({ desk, children }: { desk: DeskName; children: ReactNode }) {
     gcTime: 0, // the hub knows one session: whoever opens a desk signs in again
     queryFn: async () => {
       if (!person) return null;
-      const who = await deskClientOver(seat).call('signIn', person);
+      const { login, password, keys, passphrase } = person;
+      const who = await deskClientOver(seat).call('signIn', { login, password });
+      await openOwnMailbox(seat, keys, passphrase);
       queries.removeQueries({ queryKey: ['desk'] }); // what the other desk read
       return who;
     },
   });
   if (signIn.error) return <Trouble error={signIn.error} retry={() => void signIn.refetch()} />;
   return signIn.isSuccess ? children : <Waiting />;
+}
+
+/** Nobody has to know a simulated person's passphrase. */
+async function openOwnMailbox(seat: SeatClient, text: string, passphrase: string): Promise<void> {
+  const { stage } = await seat.call('mailbox', {});
+  if (stage === 'elsewhere')
+    await seat.call('importMailbox', { text, filePassphrase: passphrase, passphrase });
+  if (stage === 'locked') await seat.call('openMailbox', { passphrase });
 }

@@ -111,12 +111,18 @@ it('signs the simulated lead in before the lead’s desk asks anything, and anot
   };
   const lead = { login: 'lead', password: 'simulated' };
   const hr = { login: 'hr', password: 'simulated' };
+  const mailbox = { keys: '{}', passphrase: 'simulated' };
   const assistance = { login: 'assistance', password: 'simulated' };
   const demo = {
     stage: 'ready',
     progress: 1,
     now: null,
-    desk: { address: 'http://localhost/', lead, hr, assistance },
+    desk: {
+      address: 'http://localhost/',
+      lead: { ...lead, ...mailbox },
+      hr: { ...hr, ...mailbox },
+      assistance: { ...assistance, ...mailbox },
+    },
   } as const;
   const user = userEvent.setup();
   render(<SeatOnFake client={fakeSeat({ desk, demo, hasPin: false })} path="/lead" />);

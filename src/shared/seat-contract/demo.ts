@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { instant } from '../clock.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
 
-const signIn = z.strictObject({ login: z.string(), password: z.string() });
+/** How a simulated person signs in, and their mailbox's keys as a file with its passphrase. */
+const signIn = z.strictObject({
+  login: z.string(),
+  password: z.string(),
+  keys: z.string(),
+  passphrase: z.string(),
+});
 
 /** How far the simulated world is. */
 export const demoState = z.strictObject({

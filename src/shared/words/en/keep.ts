@@ -1,4 +1,4 @@
-/** Keeping a copy and taking one in: export, the month page, import. */
+/** Keeping a copy and taking one in: export and import. */
 export const keep = {
   fromElsewhere: 'Take something in',
   fromElsewhereText: 'An export of your own, or your moods from Daylio.',
@@ -62,13 +62,5 @@ export const keep = {
     undone: 'The import was taken back. What you noted yourself is as it was.',
     last: 'Last import on {when}: {count, plural, one {# record} other {# records}}.',
     undo: 'Take it back',
-  },
-  month: {
-    title: 'A month on paper',
-    text: 'One page with the month in faces, in a sentence and in a table. It is made here and not encrypted.',
-    which: 'Month',
-    make: 'Save as PDF',
-    none: 'There is no month with a check-in yet.',
-    making: 'Making the page…',
   },
 };

@@ -56,12 +56,4 @@ export const keep = {
     last: '上次读入：{when}，{count} 条。',
     undo: '撤回这次读入',
   },
-  month: {
-    title: '把一个月放到纸上',
-    text: '一页纸：这个月的表情、一句话和一张表。在这台电脑上做好，没有加密。',
-    which: '月份',
-    make: '存成 PDF',
-    none: '还没有一个月有心情记录。',
-    making: '正在做这一页…',
-  },
 } satisfies Words['keep'];

@@ -56,12 +56,4 @@ export const keep = {
     last: '上次匯入：{when}，{count} 筆。',
     undo: '撤回這次匯入',
   },
-  month: {
-    title: '把一個月放到紙上',
-    text: '一頁紙：這個月的表情、一句話和一張表。在這台電腦上做好，沒有加密。',
-    which: '月份',
-    make: '存成 PDF',
-    none: '還沒有一個月有心情簽到。',
-    making: '正在製作這一頁…',
-  },
 } satisfies Words['keep'];
