@@ -213,6 +213,8 @@ function handlersOf(world: FakeWorld): Handlers {
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
         pulses: world.pulses.length,
+        hands: world.hands.hands.length,
+        workReports: world.hands.workReports.length,
         dayGoals: world.dayGoals.length,
         earlierMoods: 0,
         files: [
