@@ -150,9 +150,9 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     clearRoster: () => change('roster', clearRoster),
     undoRoster: () => change('roster', undoRoster),
     hands: () => withSeat(knownHands),
-    lookUpRecipients: () => withSeat(hands),
+    lookUpRecipients: () => change('sync', hands),
     confirmRecipient: ({ mailbox, fingerprint }) =>
-      withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
+      change('sync', (seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
     ownPraises: () => withSeat(ownPraises),

@@ -12,8 +12,13 @@ export function knownHands(seat: Seat): Hands {
   return shown(seat, null);
 }
 
-/** The same, after asking the hub who can be written to. */
+/**
+ * The same, after asking the hub who can be written to. How far each hand is will be asked next: whoever opens the page
+ * looks for an answer.
+ */
 export async function hands(seat: Seat): Promise<Hands> {
+  for (const kept of allHands(seat.journal))
+    if (kept.dueAt !== null) putHand(seat.journal, { ...kept, dueAt: seat.clock.now() });
   return shown(seat, seat.sync.joined() ? await lookUpRecipients(seat) : 'notJoined');
 }
 

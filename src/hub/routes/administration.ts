@@ -107,6 +107,7 @@ async function bundleFor(hub: Hub, id: number): Promise<InviteBundle> {
     tokenKey: await hexOf('token'),
     releaseKey: await hexOf('release'),
     keyLog: await keyLogHeadOf(store),
+    ...(hub.tls?.authority && { authority: hub.tls.authority }),
   } satisfies InviteBundle);
 }
 

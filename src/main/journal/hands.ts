@@ -72,6 +72,15 @@ function all(journal: Journal, noun: Noun): string[] {
     .map(({ content }) => content);
 }
 
+/** How many raised hands there are, whatever became of them. */
+export function countHands(journal: Journal): number {
+  return prepared<[], { n: number }>(journal, 'select count(*) n from hand').get()?.n ?? 0;
+}
+
+export function countWorkReports(journal: Journal): number {
+  return prepared<[], { n: number }>(journal, 'select count(*) n from work_report').get()?.n ?? 0;
+}
+
 /** Removes work reports made before an instant. */
 export function removeWorkReports(journal: Journal, before: number): void {
   prepared<[number]>(journal, 'delete from work_report where at < ?').run(before);

@@ -16,6 +16,7 @@ import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
+import type { OurTeam } from '../../shared/seat-contract/team.ts';
 import type { StrainView } from '../../shared/seat-contract/strain.ts';
 import type { Shift } from '../../shared/shift.ts';
 import type { ComputerView } from '../../shared/seat-contract/computer.ts';
@@ -61,6 +62,8 @@ export interface FakeWorld extends FakeBreaks {
   strain: StrainView;
   helpPutAway: boolean;
   siteHelp: SiteHelp | null;
+  /** Null for the story's. */
+  ourTeam: OurTeam | null;
   joined: Leaving['joined'];
   sharing: Sharing;
   obstacle: Leaving['obstacle'];
@@ -184,6 +187,7 @@ export function ordinaryTuesday(): FakeWorld {
     strain: { on: true, tier: 'steady', after: fakeShift.day, scoredDays: 64, reasons: [], helped: [] },
     helpPutAway: false,
     siteHelp: null,
+    ourTeam: null,
     tags: ['late shift', 'Lin at the next desk', 'headache'],
     joined: {
       hub: 'https://hub.example',

@@ -10,6 +10,7 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
+import { hands } from './en/hands.ts';
 import { help } from './en/help.ts';
 import { huddle } from './en/huddle.ts';
 import { hrPulse } from './en/hr-pulse.ts';
@@ -31,6 +32,7 @@ import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
+import { team } from './en/team.ts';
 import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
@@ -48,6 +50,7 @@ export const en = {
   errors,
   goals,
   guides,
+  hands,
   help,
   huddle,
   hrPulse,
@@ -69,6 +72,7 @@ export const en = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 };

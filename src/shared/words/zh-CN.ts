@@ -11,6 +11,7 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
+import { hands } from './zh-CN/hands.ts';
 import { help } from './zh-CN/help.ts';
 import { huddle } from './zh-CN/huddle.ts';
 import { hrPulse } from './zh-CN/hr-pulse.ts';
@@ -32,6 +33,7 @@ import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
+import { team } from './zh-CN/team.ts';
 import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -48,6 +50,7 @@ export const zhCN = {
   errors,
   goals,
   guides,
+  hands,
   help,
   huddle,
   hrPulse,
@@ -69,6 +72,7 @@ export const zhCN = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 } satisfies Words;

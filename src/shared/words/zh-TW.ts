@@ -11,6 +11,7 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
+import { hands } from './zh-TW/hands.ts';
 import { help } from './zh-TW/help.ts';
 import { huddle } from './zh-TW/huddle.ts';
 import { hrPulse } from './zh-TW/hr-pulse.ts';
@@ -32,6 +33,7 @@ import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
+import { team } from './zh-TW/team.ts';
 import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -48,6 +50,7 @@ export const zhTW = {
   errors,
   goals,
   guides,
+  hands,
   help,
   huddle,
   hrPulse,
@@ -69,6 +72,7 @@ export const zhTW = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 } satisfies Words;

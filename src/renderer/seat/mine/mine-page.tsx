@@ -4,6 +4,7 @@ import {
   Coffee,
   Download,
   Eraser,
+  Hand,
   Headphones,
   Heart,
   KeyRound,
@@ -50,6 +51,10 @@ export function MinePage() {
           />
         )}
         <PageLink to="/praise" icon={Heart} what={t('praise.seat.title')} now={t('praise.seat.linkText')} />
+        <PageLink to="/hands" icon={Hand} what={t('hands.title')} now={t('hands.linkText')} />
+        {leaving.data?.joined && (
+          <PageLink to="/team" icon={UsersRound} what={t('team.title')} now={t('team.linkText')} />
+        )}
         <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink
           to="/mine/breaks"
