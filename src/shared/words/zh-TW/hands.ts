@@ -115,7 +115,7 @@ export const hands = {
     lowered: '已放下，{name}打不開了。',
     loweredHere: '已放下，它沒有離開過這台電腦。',
     again: '重新寫',
-    demo: '在示範裡，你可以自己到組長頁面去回覆；也可以讓一週過去，組長會回覆。',
+    demo: '在示範裡，你可以自己到組長頁面去回覆。',
   },
 
   work: {
