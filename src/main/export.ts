@@ -189,7 +189,7 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     theme: p.theme,
     'theme name': p.theme && themeNames[p.theme],
   }));
-  const hands = allHands(journal).map((h) => ({
+  const hands = shownHands(allHands(journal)).map((h) => ({
     kind: 'raised hand',
     ...when(dayAt(h.at, clock.zone()), h.at, null),
     note: h.content.words,
