@@ -181,8 +181,8 @@ afterAll(() => world.close());
 const looked = new Set<string>();
 const cell = (name: string, cookie: string | undefined, unit: unknown) => `${name} ${cookie} ${String(unit)}`;
 
-const ask: typeof askHub = (of, name, input, headers = {}) => {
-  if ('unit' in input) looked.add(cell(name, headers.cookie, input.unit));
+const ask: typeof askHub = (of, name, input, headers) => {
+  if ('unit' in input) looked.add(cell(name, headers?.cookie, input.unit));
   return askHub(of, name, input, headers);
 };
 
