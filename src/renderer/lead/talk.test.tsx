@@ -50,7 +50,7 @@ describe('a huddle [L4]', () => {
     expect(stage.getByText('Thank you, Mei!')).toBeVisible();
     fireEvent.keyDown(document.body, { key: 'Home' });
     fireEvent.keyDown(document.body, { key: 'ArrowRight' });
-    expect(stage.getByRole('heading', { name: 'What we are changing' })).toBeVisible();
+    expect(stage.getByRole('heading', { name: 'Peak days ahead' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -12,11 +12,13 @@ const radius = 100;
 /** Where names stand, and how far they may reach. */
 const rim = 116;
 
+/** A point by its angle, clockwise from the top, and its distance from the middle. */
+const at = (angle: number, distance: number) =>
+  `${(Math.sin(angle) * distance).toFixed(1)} ${(-Math.cos(angle) * distance).toFixed(1)}`;
+
 /** A wheel of equal sectors, each filled as far as it is full; a dashed line where it was before. The numbers stand in a table. */
 export function Wheel({ fields, full, sentence }: WheelProps) {
   const turn = (2 * Math.PI) / fields.length;
-  const at = (angle: number, distance: number) =>
-    `${(Math.sin(angle) * distance).toFixed(1)} ${(-Math.cos(angle) * distance).toFixed(1)}`;
   const sector = (place: number, share: number) => {
     const [from, to, reach] = [place * turn, (place + 1) * turn, share * radius];
     return `M0 0 L${at(from, reach)} A${reach} ${reach} 0 0 1 ${at(to, reach)} Z`;

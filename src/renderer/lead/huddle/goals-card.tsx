@@ -30,8 +30,8 @@ export function GoalsCard({ unit, goals, today }: GoalsCardProps) {
   const edit = ({ id, ...written }: Goal) => talk.editGoal.mutate({ ...of, goal: String(id), written });
   const remove = (goal: Goal) =>
     talk.removeGoal.mutate({ ...of, goal: String(goal.id) }, { onSuccess: () => setRemoved(goal) });
-  const putBack = ({ id: _, ...written }: Goal) =>
-    talk.addGoal.mutate({ ...of, written }, { onSuccess: () => setRemoved(null) });
+  const putBack = ({ words, until, end }: Goal) =>
+    talk.addGoal.mutate({ ...of, written: { words, until, end } }, { onSuccess: () => setRemoved(null) });
   return (
     <div className="no-print">
       <Card title={t('huddle.goal.title')}>

@@ -54,7 +54,7 @@ export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
     kept ? { day, form, version: kept.version, parts: kept.parts, out: [] } : null;
   const draft = drafts[key] ?? asKept() ?? composed();
   const setDraft = (next: Draft | null) =>
-    setDrafts(({ [key]: _, ...others }) => (next ? { ...others, [key]: next } : others));
+    setDrafts((all) => (next ? { ...all, [key]: next } : without(all, key)));
   return (
     <>
       <header className={styles.head}>
@@ -86,7 +86,7 @@ export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
         onOpen={(huddle) => {
           setForm(huddle.form);
           setDay(huddle.day);
-          setDrafts(({ [`${huddle.day} ${huddle.form}`]: _, ...others }) => others);
+          setDrafts((all) => without(all, `${huddle.day} ${huddle.form}`));
         }}
       />
       {shown && (
@@ -98,4 +98,8 @@ export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
       )}
     </>
   );
+}
+
+function without(drafts: Readonly<Record<string, Draft>>, key: string): Readonly<Record<string, Draft>> {
+  return Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key));
 }
