@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // vitest would leave one core to whoever watches
     projects: [
       {
         test: {
