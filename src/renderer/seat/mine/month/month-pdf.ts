@@ -107,16 +107,17 @@ function face(mood: Step): string {
 <circle cx="16" cy="16" r="14" fill="${moodColours[mood]}" fill-opacity="0.45"/><path d="${eyes}" stroke-width="2.4"/><path d="${mouthOf(mood)}"/></svg>`;
 }
 
+const smallCell = (of: string | number): TableCell => ({ text: String(of), fontSize: 8, lineHeight: 1 });
+
 /** Small enough that 31 days stand on a page. */
 function small({ columns, rows }: ReportTable): Content {
-  const cell = (of: string | number): TableCell => ({ text: String(of), fontSize: 8, lineHeight: 1 });
   return {
     table: {
       headerRows: 1,
       widths: columns.map((_, i) => (i === 0 ? '*' : 'auto')),
       body: [
         columns.map((text): TableCell => ({ text, style: 'soft', fontSize: 8, lineHeight: 1 })),
-        ...rows.map((row) => row.map(cell)),
+        ...rows.map((row) => row.map(smallCell)),
       ],
     },
     layout: { ...ruled, paddingTop: () => 1.5, paddingBottom: () => 1.5 },
