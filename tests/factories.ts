@@ -1,4 +1,5 @@
 // Things to test with: valid by default, and only what a test is about is said.
+import type { KeptHand, KeptWorkReport } from '../src/main/journal/hands.ts';
 import { type CheckIn, makeCheckIn } from '../src/shared/check-in.ts';
 import { type Clock, instantOf } from '../src/shared/clock.ts';
 import type { DayGoal } from '../src/shared/day-goal.ts';
@@ -96,6 +97,42 @@ export function aPulse(some: Partial<Pulse> = {}): Pulse {
   const at = instantOf(some.day ?? someDay, someZone, 17, 10);
   const answers = { wornOut: 2, stress: 3, recovered: 4, workload: 4, supported: 5 } as const;
   return { id: id(400), shiftId: id(1), day: someDay, at, ...answers, theme: null, ...some };
+}
+
+/** A raised hand as the journal keeps it, sent and not answered yet. */
+export function aKeptHand(some: Partial<KeptHand> = {}): KeptHand {
+  return {
+    id: id(500),
+    at: instantOf(someDay, someZone, 11),
+    content: { kind: 'talk', words: 'Could we speak?', name: null },
+    to: { mailbox: 3, kind: 'lead', name: 'Lin Yue' },
+    second: null,
+    state: 'sent',
+    why: null,
+    lowering: false,
+    replies: [],
+    hub: 'https://hub.example',
+    secret: '5e'.repeat(32),
+    deposit: null,
+    tries: 0,
+    dueAt: null,
+    ...some,
+  };
+}
+
+export function aKeptWorkReport(some: Partial<KeptWorkReport> = {}): KeptWorkReport {
+  const at = instantOf(someDay, someZone, 13);
+  return {
+    id: id(600),
+    at,
+    day: someDay,
+    kind: 'queue',
+    state: 'counted',
+    token: null,
+    tries: 0,
+    dueAt: null,
+    ...some,
+  };
 }
 
 export function aDayGoal(some: Partial<DayGoal> = {}): DayGoal {

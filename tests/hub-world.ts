@@ -5,7 +5,7 @@ import { buildHub, type HubParts, makeHub } from '../src/hub/app.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { makeSecrets } from '../src/hub/secrets.ts';
 import { openStore, type StoreSetting } from '../src/hub/store/open-store.ts';
-import { inviteLocator, newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
+import { newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
 import { encodeMessage } from '../src/protocol/message.ts';
 import { sealReport } from '../src/protocol/seal.ts';
 import { joinText, signSlot, slotKeyFrom, tokensText, unitText } from '../src/protocol/slot.ts';
@@ -154,10 +154,16 @@ export async function invite(
   admin: { cookie: string },
   team: number,
 ): Promise<{ locator: string; bundle: InviteBundle }> {
+  const { locators, bundle } = await invites(world, admin, team, 1);
+  return { locator: locators[0] ?? '', bundle };
+}
+
+/** Several invites, brought to the hub together as an administrator's page does. */
+async function invites(world: HubWorld, admin: { cookie: string }, team: number, n: number) {
   const bundle = await answer(world, 'teamBundle', { team: String(team) }, admin);
-  const code = readInviteCode(newInviteCode());
-  await answer(world, 'addInvites', { team: String(team), invites: [sealInvite(code, bundle)] }, admin);
-  return { locator: inviteLocator(code), bundle };
+  const sealed = Array.from({ length: n }, () => sealInvite(readInviteCode(newInviteCode()), bundle));
+  await answer(world, 'addInvites', { team: String(team), invites: sealed }, admin);
+  return { locators: sealed.map(({ locator }) => locator), bundle };
 }
 
 let seats = 0;
@@ -177,9 +183,9 @@ export function joinInput(locator: string, { slotKey, secretKey }: Pick<Seat, 's
 
 /** A seat that joins a team with an invite of its own. */
 export async function addSeat(world: HubWorld, admin: { cookie: string }, team: number): Promise<Seat> {
-  const { locator, bundle } = await invite(world, admin, team);
-  const keys = slotKeys(bundle.org);
-  return { ...keys, bundle, ...(await answer(world, 'join', joinInput(locator, keys))) };
+  const [seat] = await addSeats(world, admin, team, 1);
+  if (!seat) throw new Error('no seat');
+  return seat;
 }
 
 /** Several seats of a team. */
@@ -189,8 +195,12 @@ export async function addSeats(
   team: number,
   n: number,
 ): Promise<Seat[]> {
+  const { locators, bundle } = await invites(world, admin, team, n);
   const all: Seat[] = [];
-  for (let i = 0; i < n; i++) all.push(await addSeat(world, admin, team));
+  for (const locator of locators) {
+    const keys = slotKeys(bundle.org);
+    all.push({ ...keys, bundle, ...(await answer(world, 'join', joinInput(locator, keys))) });
+  }
   return all;
 }
 

@@ -1,5 +1,7 @@
 // A small hub over real HTTP, made of the protocol functions and nothing of src/hub: what a seat's tests talk to. It counts
 // as the real one must, and can be told to misbehave.
+import type { KeyValue } from '../src/main/journal/settings.ts';
+import { putVoices } from '../src/main/sync/voice-tokens.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bytesToHex, equalBytes, hexToBytes, randomBytes } from '@noble/curves/utils.js';
@@ -43,6 +45,8 @@ export interface PeerHub {
   slots: Set<string>;
   /** The unit that slots report in, by week; a week that is not there has none yet. */
   units: Map<number, number>;
+  /** Weeks that take no reports and give no tokens for them. */
+  voided: Set<number>;
   countsFrom: number;
   team: number;
   door: string;
@@ -59,6 +63,14 @@ export interface PeerHub {
   /** Seals an invite and gives its printed code. */
   invite(): string;
   close(): Promise<void>;
+}
+
+/**
+ * A journal whose person has used up their voices of the weeks around the fixed clock's: it asks for a report's tokens
+ * alone, which is a third of the work. What is fetched together is the business of voice-tokens.test.ts.
+ */
+export function useVoicesUp(settings: KeyValue): void {
+  for (let week = 2929; week < 2945; week++) putVoices(settings, week, { state: 'held', note: [], work: [] });
 }
 
 export async function startPeerHub(zone: string, countsFrom: number): Promise<PeerHub> {
@@ -97,6 +109,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
     spent: new Set(),
     slots: new Set(),
     units: new Map([[countsFrom, 7]]),
+    voided: new Set(),
     countsFrom,
     team: 21,
     door: 'd0'.repeat(16),
@@ -165,6 +178,7 @@ export async function startPeerHub(zone: string, countsFrom: number): Promise<Pe
       const { signature, ...asked } = hubContract.issueTokens.input.parse(JSON.parse(body.toString()));
       const { slotKey, unit, week, blinded, voices } = asked;
       signedBySlot(slotKey, tokensText(asked), signature);
+      if (unit !== null && hub.voided.has(week)) throw new Refusal('weekVoided');
       if (unit !== null && unit !== hub.units.get(week)) throw new Refusal('wrongUnit');
       for (const [part, set] of Object.entries({ blinded, voices }).filter(([, set]) => set.length > 0)) {
         const before = issued.get(`${slotKey} ${week} ${part}`);

@@ -91,7 +91,7 @@ export function fakeSync({ enrolled = true }: { enrolled?: boolean } = {}): Fake
     trouble: () => null,
     fingerprint: () => 'aaaa bbbb',
     results: () => sync.released,
-    board: () => Promise.resolve({ actions: [], workReports: [], surgeDays: [] }),
+    board: () => Promise.resolve({ actions: [], workReports: [], surgeDays: [], praises: [] }),
     voices: someVoices,
   };
   return sync;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededDraw } from '../../src/hub/release/seeded-draw.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, verdict } from './bounds.ts';
 import { chanceFrom } from './chance.ts';
 import { bestGuess, throughRelease } from './collude.ts';
 import { beliefsFrom, oneWeek } from './play.ts';
@@ -58,7 +58,7 @@ test('half a year of joiners, leavers, ghost slots and held weeks isolates nobod
   expect(Object.keys(states).toSorted()).toEqual(['discarded', 'held', 'released']);
 });
 
-test('a broken bound is seen, and so is a control that does not leak', () => {
+test('a broken bound is seen and makes the bench fail', () => {
   const week = { base: 0.5, right: 0.7, move: { mood: 0, calm: 0, strained: 0 }, offset: 0 };
   const target = { size: 8, target: 'mood' as const, week, through: 0.7, bag: week, bagAtFirst: week };
   const bounds = boundsOf([{ kind: 'collusion', targets: [{ ...target, steady: week, steadyKnown: week }] }]);
@@ -66,6 +66,8 @@ test('a broken bound is seen, and so is a control that does not leak', () => {
     'n=8 all but one, one week: mood',
     'n=8 all but one, a full bag: mood',
   ]);
+  expect(verdict(bounds)).toEqual({ words: '2 bounds are broken.', exitCode: 1 });
+  expect(verdict(bounds.filter(({ holds }) => holds))).toEqual({ words: 'All bounds hold.', exitCode: 0 });
 });
 
 test('the attacker learns what there is to learn', () => {

@@ -37,6 +37,13 @@ export function boundsOf(results: readonly Result[]): Bound[] {
   return [...sizes, ...collusion.flatMap(boundsOfCollusion), ...isolation];
 }
 
+/** What the bench says at its end, and what it exits with: not 0 as soon as one bound is broken. */
+export function verdict(bounds: readonly Bound[]): { words: string; exitCode: 0 | 1 } {
+  const broken = bounds.filter(({ holds }) => !holds).length;
+  if (broken > 0) return { words: `${broken} bounds are broken.`, exitCode: 1 };
+  return { words: 'All bounds hold.', exitCode: 0 };
+}
+
 function boundsOfSize(size: number, all: readonly SizeResult[]): Bound[] {
   const mean = (of: (result: SizeResult) => number) =>
     all.reduce((sum, each) => sum + of(each), 0) / all.length;

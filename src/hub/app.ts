@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { RequestListener, Server } from 'node:http';
 import Fastify, {
   type FastifyInstance,
   type FastifyRequest,
@@ -13,6 +14,7 @@ import { accountHandlers } from './routes/accounts.ts';
 import { actionHandlers } from './routes/actions.ts';
 import { administrationHandlers } from './routes/administration.ts';
 import { deskHandlers } from './routes/desks.ts';
+import { huddleHandlers } from './routes/huddles.ts';
 import { monthHandlers } from './routes/months.ts';
 import { operationsHandlers } from './routes/operations.ts';
 import { addMailboxEvents } from './routes/mailbox-events.ts';
@@ -30,7 +32,7 @@ import { voiceHandlers } from './routes/voices.ts';
 import { workReportsOf } from './routes/work-reports.ts';
 
 /** What a hub is made of; only what is not usual need be said. */
-export interface HubParts extends Pick<Hub, 'store' | 'clock' | 'secrets'>, Partial<typeof usual> {
+export interface HubParts extends Pick<Hub, 'store' | 'clock' | 'secrets' | 'tls'>, Partial<typeof usual> {
   /** Folder of the built pages; without it the hub serves none. */
   pages?: string;
   /** How browsers reach the hub, such as `https://sidetone.example`; decides whether cookies want TLS. */
@@ -66,6 +68,7 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...upkeepHandlers(hub),
     ...deskHandlers(hub),
     ...actionHandlers(hub),
+    ...huddleHandlers(hub),
     ...operationsHandlers(hub),
     ...privacyHandlers(hub),
     ...mailboxHandlers(hub),
@@ -75,12 +78,15 @@ export async function buildHub(parts: HubParts): Promise<FastifyInstance> {
     ...monthHandlers(hub),
   };
 
+  const { tls } = parts;
   const logController = new LogController({ disableRequestLogging: true });
   const app = Fastify({
     logger: quietLog(parts.log),
     logController,
     frameworkErrors: answerError,
     requestTimeout: 30_000,
+    // An HTTPS server does all that an HTTP server does; Node's types do not say so.
+    ...(tls && { serverFactory: (listener: RequestListener) => tls.serve(listener) as unknown as Server }),
   });
   app.removeContentTypeParser('text/plain');
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, asItIs);

@@ -1,7 +1,8 @@
 import { fewestSlots } from '../shared/release.ts';
 import { quarterOf, type Week } from '../shared/week.ts';
-import { groupTeams, type TeamGroup } from './group-teams.ts';
+import { groupSite, type TeamGroup } from './group-teams.ts';
 import type { Hub } from './hub.ts';
+import { leadsTeams } from './store/leads-team.ts';
 import { freezeRoster } from './store/roster.ts';
 import { claimBegin } from './store/site-week.ts';
 import { countingSlots } from './store/slot.ts';
@@ -24,7 +25,8 @@ export async function beginWeek(
     const ever = await unitsOfSite(transaction, site);
     const now = ever.filter((unit) => unit.quarter === quarterOf(week));
     const standing = new Set(now.filter(stands).flatMap((unit) => unit.teams));
-    const groups = groupTeams(teams.filter(({ team }) => !standing.has(team)));
+    const free = teams.filter(({ team }) => !standing.has(team));
+    const groups = groupSite(free, await leadsTeams(transaction));
 
     const waiting = now.filter((unit) => !stands(unit));
     const stillWaiting = waiting.filter((unit) => groups.some((group) => isStill(unit, group)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewestSlots } from '../shared/release.ts';
-import { groupTeams } from './group-teams.ts';
+import { groupSite, groupTeams } from './group-teams.ts';
 
 const sizes = (...slots: number[]) => slots.map((each, i) => ({ team: i + 1, slots: each }));
 
@@ -48,4 +48,17 @@ describe('groupTeams', () => {
       }),
     );
   });
+});
+
+it('leads and those they lead are never in one unit, however few the leads are [L8]', () => {
+  const team = fc.record({ slots: fc.integer({ min: 1, max: 20 }), leads: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(team, { maxLength: 15 }), (all) => {
+      const teams = sizes(...all.map(({ slots }) => slots));
+      const ofLeads = new Set(teams.filter((_, i) => all[i]?.leads).map((each) => each.team));
+      const groups = groupSite(teams, ofLeads);
+      for (const group of groups) expect(new Set(group.teams.map((id) => ofLeads.has(id))).size).toBe(1);
+      expect(groups.flatMap((group) => group.teams)).toHaveLength(teams.length);
+    }),
+  );
 });

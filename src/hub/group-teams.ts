@@ -35,3 +35,12 @@ export function groupTeams(teams: readonly CountedTeam[]): TeamGroup[] {
   smallest.slots += small.slots;
   return groups;
 }
+
+/**
+ * The same for a site with leads' teams: leads form units of their own, also where they are too few to be shown. Nobody is
+ * part of a sum that they are shown as its lead.
+ */
+export function groupSite(teams: readonly CountedTeam[], ofLeads: ReadonlySet<number>): TeamGroup[] {
+  const [leads, agents] = [true, false].map((are) => teams.filter(({ team }) => ofLeads.has(team) === are));
+  return [...groupTeams(agents ?? []), ...groupTeams(leads ?? [])];
+}

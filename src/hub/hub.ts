@@ -2,6 +2,7 @@ import type { PasswordCost } from '../protocol/password.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { HubSecrets } from './secrets.ts';
 import type { Store } from './store/tables.ts';
+import type { HubTls } from './tls.ts';
 
 /** What every part of the hub works with. */
 export interface Hub {
@@ -13,4 +14,6 @@ export interface Hub {
   passwordCost: PasswordCost;
   /** How long a person stays signed in, in milliseconds of the hub's clock. */
   sessionLength: number;
+  /** TLS at the hub itself; without it something else stands before the hub. */
+  tls?: HubTls;
 }

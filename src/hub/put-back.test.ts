@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../tests/folder.ts';
 import {
+  addPerson,
   addSeats,
   addSite,
   answer,
@@ -15,11 +16,13 @@ import {
   sealed,
   setUp,
   takeTokens,
+  takeVoices,
   thisWeek,
   timesOf,
   tokenRequest,
   unitInput,
 } from '../../tests/hub-world.ts';
+import { aDeposit, setUpMailbox, spendable } from '../../tests/mailbox-world.ts';
 import { siteWeek, unitWeek } from '../shared/release.ts';
 import { type MarkFile, markFile, noticePutBack, voidOpenWeeks } from './put-back.ts';
 import { noMemory } from './release/unit.ts';
@@ -31,13 +34,19 @@ const week = thisWeek + 1;
 
 /** A unit of eight in its first week, with the tokens of one of them. */
 async function aUnit(world: HubWorld) {
+  const { seat, unit, tokens } = await aTeam(world);
+  return { seat, unit, tokens };
+}
+
+/** The same with its administrator and the team. */
+async function aTeam(world: HubWorld) {
   const admin = await setUp(world);
   const team = (await addSite(world, admin, 'Chengdu', ['Orders'])).teams[0]?.id ?? 0;
   const [seat] = (await addSeats(world, admin, team, 8)) as [Seat];
   world.clock.set(timesOf(week).begins);
   await runDue(world.hub);
   const unit = (await answer(world, 'unitOf', unitInput(seat, week))).unit ?? 0;
-  return { seat, unit, tokens: await takeTokens(world, seat, unit, week) };
+  return { admin, team, seat, unit, tokens: await takeTokens(world, seat, unit, week) };
 }
 
 const released = async ({ hub }: HubWorld) =>
@@ -95,6 +104,32 @@ describe('a voided week', () => {
     world.clock.set(timesOf(week).releases);
     await runDue(world.hub);
     expect(await world.hub.store.selectFrom('count').selectAll().execute()).toEqual([]);
+    await world.close();
+  });
+
+  it('silences nobody: voices are given and spent in it, each token once [S8] [S20]', async () => {
+    const world = await hubWorld();
+    const { admin, team, seat, unit } = await aTeam(world);
+    const lead = await addPerson(world, admin, { login: 'lead', role: 'lead', teams: [team] });
+    const mailbox = await setUpMailbox(world, lead);
+    await voidOpenWeeks(world.hub.store, world.clock.now());
+
+    // Refused together with a report's tokens, so that a seat asks for its voices alone.
+    const both = await tokenRequest(seat, unit, week, team);
+    expect(refusal(await ask(world, 'issueTokens', both.input))).toBe('409 weekVoided');
+    const [note, ...others] = await takeVoices(world, seat, team, week);
+    const work = others.at(-1);
+    if (!note || !work) throw new Error('no voices');
+
+    const { input } = await aDeposit(world, seat, { to: mailbox }, spendable(week, note));
+    await answer(world, 'depositNote', input);
+    expect((await answer(world, 'requests', {}, lead)).requests).toMatchObject([{ note: input.id }]);
+    const { input: another } = await aDeposit(world, seat, { to: mailbox }, spendable(week, note));
+    expect(refusal(await ask(world, 'depositNote', another))).toBe('400 wrongToken');
+    const said = { team, kind: 'queue' as const, token: spendable(week, work) };
+    for (let i = 0; i < 2; i++) await answer(world, 'workReport', said);
+    const { reports } = await answer(world, 'workReports', { unit: String(unit) }, lead);
+    expect(reports).toMatchObject([{ kind: 'queue', n: 1 }]);
     await world.close();
   });
 

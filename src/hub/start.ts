@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { setUpPath } from './access/link.ts';
 import { buildHub, makeHub } from './app.ts';
@@ -8,9 +9,11 @@ import { keepSecrets } from './secrets.ts';
 import { hubSettings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import { runDue } from './timetable.ts';
+import { openTls } from './tls.ts';
 
 // The one place of the hub that reads the environment and the real clock.
-const settings = hubSettings(process.env);
+const addresses = Object.values(networkInterfaces()).flatMap((all) => all?.map((each) => each.address) ?? []);
+const settings = hubSettings(process.env, [hostname(), ...addresses]);
 const clock = { now: () => Date.now(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone };
 
 mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
@@ -18,13 +21,18 @@ const secrets = keepSecrets(settings.secrets);
 const mark = markFile(settings.mark);
 const store = await openStore(settings.store);
 
+const tls = settings.tls && (await openTls(settings.tls, clock));
+const ownAddress = tls && `https://${settings.host}:${settings.port}`;
+const address = settings.address ?? ownAddress;
+
 const parts = {
   store,
   clock,
   secrets,
   pages: path.join(import.meta.dirname, '../../.vite/renderer'),
   log: process.stdout,
-  ...(settings.address ? { address: settings.address } : {}),
+  ...(address ? { address } : {}),
+  ...(tls ? { tls } : {}),
 };
 const hub = makeHub(parts);
 const app = await buildHub(parts);
@@ -35,6 +43,7 @@ async function tick() {
     if (await noticePutBack(hub, mark))
       app.log.warn('the database was put back from a copy: every open week is void');
     await runDue(hub);
+    await tls?.renew();
   } catch (error) {
     app.log.error(bareError(error), 'what was due was not done');
   }
@@ -53,7 +62,7 @@ async function stop() {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
 
 const listening = await app.listen({ host: settings.host, port: settings.port });
-const address = settings.address ?? listening;
-console.log(`Sidetone hub: ${address}`);
+const reached = address ?? listening;
+console.log(`Sidetone hub: ${reached}`);
 const firstLink = await setUpPath(hub);
-if (firstLink) console.log(`The first administrator sets it up here: ${new URL(firstLink, address).href}`);
+if (firstLink) console.log(`The first administrator sets it up here: ${new URL(firstLink, reached).href}`);

@@ -2,6 +2,7 @@ import { dayAt, hour } from '../shared/clock.ts';
 import { quarterLength, quarterOf, type Week, weekOf, type WeekPlan, weekTimes } from '../shared/week.ts';
 import { beginWeek } from './begin-week.ts';
 import { expireVoices } from './expire-voices.ts';
+import { forgetTalk } from './forget-talk.ts';
 import type { Hub } from './hub.ts';
 import { forgetKeys, keyOfWeek, renewKeys } from './keys.ts';
 import { publishVoided, releaseWeek } from './release/release-week.ts';
@@ -40,6 +41,7 @@ export async function runDue(hub: Hub, now = hub.clock.now()): Promise<void> {
   }
   if (released) await forget(hub, weekOf(dayAt(now, 'UTC'), weekPlan), now);
   await expireVoices(hub.store, now);
+  await forgetTalk(hub.store, now);
   if (faults.length > 0) throw faults[0];
 }
 

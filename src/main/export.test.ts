@@ -4,6 +4,8 @@ import {
   aCheckIn,
   aDayGoal,
   aHardCall,
+  aKeptHand,
+  aKeptWorkReport,
   aRoutineSession,
   aPulse,
   aShift,
@@ -17,12 +19,14 @@ import { instantOf } from '../shared/clock.ts';
 import { dayGoal } from '../shared/day-goal.ts';
 import { routineSession } from '../shared/routine-session.ts';
 import { pulse as pulseShape } from '../shared/pulse.ts';
+import { hand as handShape, ownWorkReport } from '../shared/seat-contract/hands.ts';
 import { shift } from '../shared/shift.ts';
 import { hardCall } from '../shared/stressor.ts';
 import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { putDayGoal } from './journal/day-goals.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
+import { putHand, putWorkReport } from './journal/hands.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
 import { insertPulse } from './journal/pulses.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -54,14 +58,18 @@ function aFullSeat() {
   insertRoutineSession(seat.journal, session);
   const pulse = aPulse({ id: newId(), shiftId: worked.id, at: worked.begunAt + 120_000, theme: 'breaks' });
   insertPulse(seat.journal, pulse);
+  const replies = [{ answer: 'soon' as const, words: 'After lunch' }];
+  const hand = aKeptHand({ id: newId(), at: worked.begunAt + 11 * 60_000, state: 'answered', replies });
+  putHand(seat.journal, hand);
+  putWorkReport(seat.journal, aKeptWorkReport({ id: newId(), at: worked.begunAt + 12 * 60_000 }));
   const goal = aDayGoal({ at: worked.begunAt + 130_000 });
   putDayGoal(seat.journal, goal);
-  return { seat, worked, checkIns, call, session, pulse, goal };
+  return { seat, worked, checkIns, call, session, pulse, goal, hand };
 }
 
 describe('JSON', () => {
   it('gives back every record, with the names of moods beside their numbers [S13]', () => {
-    const { seat, worked, checkIns, call, session, pulse, goal } = aFullSeat();
+    const { seat, worked, checkIns, call, session, pulse, goal, hand } = aFullSeat();
     const { fileName, mediaType, text } = exportJournal(seat, 'json', 'en');
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.json', 'application/json']);
     const content: unknown = JSON.parse(text);
@@ -74,6 +82,8 @@ describe('JSON', () => {
         hardCalls: z.array(hardCall.extend({ stressorName: z.string() })),
         routineSessions: z.array(routineSession.extend({ routineName: z.string() })),
         pulses: z.array(pulseShape.extend({ themeName: z.string().nullable() })),
+        hands: z.array(handShape),
+        workReports: z.array(ownWorkReport),
         dayGoals: z.array(dayGoal.extend({ wentName: z.string().nullable() })),
       })
       .parse(content);
@@ -83,6 +93,10 @@ describe('JSON', () => {
     );
     expect(read.hardCalls).toEqual([{ ...call, stressorName: 'Abusive caller' }]);
     expect(read.routineSessions).toEqual([{ ...session, routineName: 'Cyclic sigh' }]);
+    expect(read.hands).toMatchObject([{ state: 'answered', content: hand.content, replies: hand.replies }]);
+    expect(read.workReports).toMatchObject([{ kind: 'queue', state: 'counted' }]);
+    // Whoever finds the file must not be able to take the hand back.
+    expect(text).not.toContain(hand.secret);
     expect(read.dayGoals).toEqual([{ ...goal, wentName: 'It worked out' }]);
     expect(read.pulses).toEqual([{ ...pulse, themeName: 'Breaks that really happen' }]);
   });
@@ -95,7 +109,7 @@ describe('CSV', () => {
     expect([fileName, mediaType]).toEqual(['sidetone-2026-03-03.csv', 'text/csv; charset=utf-8']);
     const [header, ...lines] = readCsv(text);
     const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
-    expect(rows).toHaveLength(awkward.length + 4);
+    expect(rows).toHaveLength(awkward.length + 6);
     expect(rows[0]).toMatchObject({
       kind: 'check-in',
       day: someDay,
@@ -112,7 +126,17 @@ describe('CSV', () => {
       strength: '2',
       mood: '',
     });
-    expect(rows.at(-1)).toMatchObject({
+    expect(rows.at(-2)).toMatchObject({
+      kind: 'raised hand',
+      time: '2026-03-02T22:11:00+08:00',
+      said: 'talk',
+      to: 'Lin Yue',
+      note: 'Could we speak?',
+      state: 'answered',
+      answers: 'soon: After lunch',
+    });
+    expect(rows.at(-1)).toMatchObject({ kind: 'work report', said: 'queue', state: 'counted', mood: '' });
+    expect(rows.at(-3)).toMatchObject({
       kind: 'routine',
       time: '2026-03-02T09:10:00-05:00',
       routine: 'sigh',

@@ -5,9 +5,11 @@ import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import { words } from '../shared/words/index.ts';
 import { consentIn } from './consent.ts';
+import { shownHands } from './hands.ts';
 import { breakSettingsOf } from './break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
+import { allHands, allWorkReports } from './journal/hands.ts';
 import { dayGoalsBetween } from './journal/day-goals.ts';
 import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
@@ -17,8 +19,10 @@ import { pulsesBetween } from './journal/pulses.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
 import { shiftsBetween } from './journal/shifts.ts';
+import { leadNotesOf } from './lead-notes.ts';
 import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
+import { shownWorkReport } from './work-reports.ts';
 
 /** Days before and after every day a journal can hold. */
 const always = ['0000-01-01', '9999-12-31'] as const;
@@ -75,6 +79,10 @@ function asJson(seat: Seat, language: Language): string {
       wentName: goal.went && went[goal.went],
     })),
     sentWeeks: sentWeeks(journal),
+    leadNotes: leadNotesOf(seat),
+    // Without the secrets that could take a note back: the file is not encrypted.
+    hands: shownHands(allHands(journal)).toReversed(),
+    workReports: allWorkReports(journal).map(shownWorkReport).toReversed(),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
@@ -116,10 +124,14 @@ const columns = [
   'went',
   'went name',
   'good thing',
+  'said',
+  'to',
+  'state',
+  'answers',
 ];
 
 /**
- * One line for each check-in, hard call, routine, pulse, break, day's goal and earlier mood, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break, day's goal, earlier mood, raised hand and work report, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -177,6 +189,21 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     theme: p.theme,
     'theme name': p.theme && themeNames[p.theme],
   }));
+  const hands = shownHands(allHands(journal)).map((h) => ({
+    kind: 'raised hand',
+    ...when(dayAt(h.at, clock.zone()), h.at, null),
+    note: h.content.words,
+    said: h.content.kind,
+    to: [h.to, h.second].flatMap((party) => party?.name ?? []).join('; '),
+    state: h.state,
+    answers: h.replies.map(({ answer, words }) => [answer, words].filter(Boolean).join(': ')).join('; '),
+  }));
+  const workReports = allWorkReports(journal).map((w) => ({
+    kind: 'work report',
+    ...when(w.day, w.at, null),
+    said: w.kind,
+    state: w.state,
+  }));
   const breaks = breaksBetween(journal, ...always).map((b) => ({
     kind: 'break',
     ...when(b.day, b.dueAt, null),
@@ -200,9 +227,17 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     'went name': g.went && wentNames[g.went],
     'good thing': g.good,
   }));
-  const lines = [...checkIns, ...hardCalls, ...routines, ...pulses, ...breaks, ...goals, ...earlier].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const lines = [
+    ...checkIns,
+    ...hardCalls,
+    ...routines,
+    ...pulses,
+    ...breaks,
+    ...goals,
+    ...earlier,
+    ...hands,
+    ...workReports,
+  ].toSorted((a, b) => a.at - b.at);
   return stringify(lines, {
     header: true,
     columns,

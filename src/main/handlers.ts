@@ -17,8 +17,10 @@ import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from
 import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
+import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
 import { patterns } from './patterns.ts';
+import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
   deleteCheckIn,
@@ -148,11 +150,16 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     clearRoster: () => change('roster', clearRoster),
     undoRoster: () => change('roster', undoRoster),
     hands: () => withSeat(knownHands),
-    lookUpRecipients: () => withSeat(hands),
+    lookUpRecipients: () => change('sync', hands),
     confirmRecipient: ({ mailbox, fingerprint }) =>
-      withSeat((seat) => confirmOne(seat, mailbox, fingerprint)),
+      change('sync', (seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    ownPraises: () => withSeat(ownPraises),
+    introduce: (input) => change('sync', (seat) => introduce(seat, input)),
+    takeBackIntroduction: ({ id }) => change('sync', (seat) => takeBackIntroduction(seat, id)),
+    leadNotes: () => withSeat(leadNotesOf),
+    setLeadNotes: (notes) => change('journal', (seat) => setLeadNotes(seat, notes)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
     previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
     takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),

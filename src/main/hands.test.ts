@@ -19,7 +19,7 @@ import { answerRequest, openRequests } from './desk/requests.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { settingsOf } from './journal/settings.ts';
 import { leaveTeam } from './leaving.ts';
-import { hands, runVoices, voicesDueIn } from './voices.ts';
+import { hands, knownHands, runVoices, voicesDueIn } from './voices.ts';
 import { makeWorkReport } from './work-reports.ts';
 
 const minute = 60_000;
@@ -41,7 +41,7 @@ const asked = (some: Partial<RaiseHandInput> = {}): RaiseHandInput => ({
   second: null,
   ...some,
 });
-const newest = async () => (await hands(seat)).hands[0];
+const newest = async () => knownHands(seat).hands[0];
 const opened = async (of = lead) => openRequests(of.desk.ask, await of.mailbox.keys());
 /** Goes on to the next time that something is due, as the app's timer does. */
 async function next(): Promise<number> {
@@ -93,6 +93,14 @@ describe('a raised hand', () => {
     for (let i = 0; i < 45; i++) waits.push(await next());
     expect([waits[0], waits[28]]).toEqual([minute, minute]);
     expect(waits.at(-1)).toBe(hour);
+  });
+
+  it('is asked about at once by whoever opens the page and looks for an answer [S8]', async () => {
+    raiseHand(seat, asked());
+    await next();
+    expect(voicesDueIn(seat)).toBe(10 * minute);
+    await hands(seat);
+    expect(voicesDueIn(seat)).toBe(0);
   });
 
   it('waits while the hub is away, says so, and is sent when it answers', async () => {
@@ -196,7 +204,7 @@ describe('a raised hand', () => {
     const waiting = raiseHand(seat, asked());
     const report = makeWorkReport(seat, 'queue');
     await leaveTeam(seat);
-    const kept = await hands(seat);
+    const kept = knownHands(seat);
     expect(kept.hands.find(({ id }) => id === waiting.id)).toMatchObject({ state: 'refused' });
     expect(report.state).toBe('waiting');
     lowerHand(seat, sent.id);
@@ -209,7 +217,7 @@ const begin = async () => {
   at.world.clock.set(timesOf(thisWeek + 1).begins + 9 * hour);
   await runDue(at.world.hub);
 };
-const reports = async () => (await hands(seat)).workReports.map(({ kind, state }) => [kind, state]);
+const reports = async () => knownHands(seat).workReports.map(({ kind, state }) => [kind, state]);
 const counted = () => at.world.hub.store.selectFrom('workCount').select(['kind', 'n']).execute();
 
 describe('a same-day work report', () => {

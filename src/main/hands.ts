@@ -1,6 +1,6 @@
 import { hour } from '../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../shared/errors.ts';
-import { bytesLeft, noteLife, noteText } from '../shared/note.ts';
+import { bytesLeft, isIntroduction, isPraise, type NoteBody, noteLife, noteText } from '../shared/note.ts';
 import type { Hand, RaiseHandInput } from '../shared/seat-contract/hands.ts';
 import { allHands, type KeptHand, putHand } from './journal/hands.ts';
 import { atomically } from './journal/atomically.ts';
@@ -9,18 +9,50 @@ import { lookUpRecipients, sealTarget } from './recipients.ts';
 import type { Seat } from './seat.ts';
 
 const minute = 60_000;
+/** Praise is not waited for at the screen: a few hours are soon enough. */
+const introductionLook = 4 * hour;
 
-/** What the page shows of a hand: without what only sending it needs. */
-export function shownHand(kept: KeptHand): Hand {
-  const { id, at, content, to, second, state, why, lowering, replies } = kept;
-  return { id, at, content, to, second, state, why, lowering, replies };
+/** What the page shows of hands: without what only sending them needs, and without introductions and praise. */
+export function shownHands(kept: readonly KeptHand[]): Hand[] {
+  return kept.flatMap(({ id, at, content, to, second, state, why, lowering, replies }) =>
+    isIntroduction(content)
+      ? []
+      : [
+          {
+            id,
+            at,
+            content,
+            to,
+            second,
+            state,
+            why,
+            lowering,
+            replies: replies.filter((of) => !isPraise(of)),
+          },
+        ],
+  );
+}
+
+function shownHand(kept: KeptHand): Hand {
+  const [hand] = shownHands([kept]);
+  if (!hand) throw new Refusal('notFound');
+  return hand;
 }
 
 /**
  * Raises a hand: it is kept first, and sent as soon as the hub can be reached. Throws `tooLarge` with the field,
  * `voicesUsedUp`, `mailboxGone`, `mailboxNotConfirmed`, `notJoined`.
  */
-export function raiseHand(seat: Seat, { content, to, second }: RaiseHandInput): Hand {
+export function raiseHand(seat: Seat, { content, ...whom }: RaiseHandInput): Hand {
+  return shownHand(keepNote(seat, content, whom));
+}
+
+/** Keeps a note, which goes as soon as the hub can be reached. Throws as `raiseHand` does. */
+export function keepNote(
+  seat: Seat,
+  content: NoteBody,
+  { to, second }: Pick<RaiseHandInput, 'to' | 'second'>,
+): KeptHand {
   const enrolment = seat.sync.joined();
   if (!enrolment) throw new Refusal('notJoined');
   if (bytesLeft(noteText(content)) < 0) throw new Refusal('tooLarge', 'content.words');
@@ -47,20 +79,25 @@ export function raiseHand(seat: Seat, { content, to, second }: RaiseHandInput): 
     dueAt: now,
   };
   putHand(seat.journal, kept);
-  return shownHand(kept);
+  return kept;
 }
 
 /** Takes a hand back: at once where it has never left, else as soon as the hub can be reached. Throws `notFound`. */
 export function lowerHand(seat: Seat, id: string): Hand {
+  return shownHand(lowerNote(seat, id));
+}
+
+/** The same for any note. */
+export function lowerNote(seat: Seat, id: string): KeptHand {
   const kept = handById(seat, id);
   if (!kept) throw new Refusal('notFound');
-  if (['withdrawn', 'expired', 'refused'].includes(kept.state)) return shownHand(kept);
+  if (['withdrawn', 'expired', 'refused'].includes(kept.state)) return kept;
   const never = kept.state === 'waiting' && kept.deposit === null;
   const lowered: KeptHand = never
     ? { ...kept, state: 'withdrawn', dueAt: null }
     : { ...kept, lowering: true, tries: 0, dueAt: seat.clock.now() };
   putHand(seat.journal, lowered);
-  return shownHand(lowered);
+  return lowered;
 }
 
 /** Does what is due: takes back, sends, asks how far each hand is. Never throws for what a network or a hub does. */
@@ -167,6 +204,7 @@ function afterRefusal(seat: Seat, kept: KeptHand, code: ErrorCode): Partial<Kept
  */
 function nextLook(seat: Seat, { at, content }: KeptHand): number {
   const now = seat.clock.now();
+  if (isIntroduction(content)) return now + introductionLook;
   const age = now - at;
   if (content.kind === 'fiveMinutes' && age < hour / 2) return now + minute;
   return now + (age < 2 * hour ? 10 * minute : hour);

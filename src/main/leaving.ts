@@ -9,6 +9,7 @@ import { recoverySecretIn, settingsOf } from './journal/settings.ts';
 import { sharingOf, weekSoFar } from './reporting.ts';
 import type { Enrolment, Invite, Seat } from './seat.ts';
 import { sendWindow } from './sync/compose.ts';
+import { plainAddress } from './sync/hub-address.ts';
 import { dropBoard } from './team-board.ts';
 import { silence } from './voices.ts';
 import { dayInSight, reportOpenWeeks } from './working-day.ts';
@@ -19,7 +20,7 @@ export function leaving(seat: Seat): Leaving {
   const next = enrolment && nextRows(seat, enrolment);
   return {
     joined: enrolment && {
-      hub: enrolment.hub,
+      hub: plainAddress(enrolment.hub),
       team: enrolment.bundle.team,
       fingerprint: seat.sync.fingerprint(),
       consent: consentOf(seat),

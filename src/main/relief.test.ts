@@ -14,7 +14,7 @@ it('takes the team’s peak day for one of its own, unless the person has declin
   const today = dayAt(seat.clock.now(), seat.clock.zone());
   const isSurge = () => breakPlanNow(seat, noBreakPolicy, { workingSince: 0, callEndedAt: null }).surge;
   expect(isSurge()).toBe(false);
-  const board = { actions: [], workReports: [], surgeDays: [{ day: today, what: '3·15' }] };
+  const board = { actions: [], workReports: [], surgeDays: [{ day: today, what: '3·15' }], praises: [] };
   settingsOf(seat.journal).set('team.board', { at: seat.clock.now(), board });
   expect(isSurge()).toBe(true);
   expect(breakPlanning(seat, noBreakPolicy).teamSurgeDays).toEqual(board.surgeDays);

@@ -5,7 +5,7 @@ import type { HubInput } from '../shared/hub-contract.ts';
 import type { InviteBundle } from '../shared/hub-contract/seats.ts';
 import type { TeamBoard } from '../shared/hub-contract/team-board.ts';
 import type { MailboxCard, VoiceToken } from '../shared/hub-contract/voices.ts';
-import type { NoteContent, NoteState, ReplyContent } from '../shared/note.ts';
+import type { NoteBody, NoteState, ReplyBody } from '../shared/note.ts';
 import type { SignedRelease } from '../shared/release.ts';
 import type { RowFate } from '../shared/seat-contract/leaving.ts';
 import type { Voice, WorkKind } from '../shared/voice.ts';
@@ -91,7 +91,7 @@ export interface SealTarget {
 
 /** A note before it is sealed. */
 export interface NoteDraft {
-  content: NoteContent;
+  content: NoteBody;
   secret: string;
   expiresAt: number;
   to: SealTarget;
@@ -101,7 +101,7 @@ export interface NoteDraft {
 export interface NoteStatus {
   state: NoteState;
   /** Oldest first. */
-  replies: ReplyContent[];
+  replies: ReplyBody[];
 }
 
 /** A membership, as the invite pinned it. */

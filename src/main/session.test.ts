@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { countingIds, fixedClock, someDay } from '../../tests/factories.ts';
+import { aKeptHand, aKeptWorkReport, countingIds, fixedClock, someDay } from '../../tests/factories.ts';
 import { aFolder, filesIn } from '../../tests/folder.ts';
 import { fakeSync } from '../../tests/seat.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { seatCalls } from './handlers.ts';
 import { fileNames } from './journal/files.ts';
+import { putHand, putWorkReport } from './journal/hands.ts';
 import type { Keystore } from './journal/lock.ts';
 import { newestVersion } from './journal/migrations/migrate.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -388,6 +389,10 @@ describe('deleteEverything', () => {
     await session.withSeat((seat) =>
       recordRoutineSession(seat, { routine: 'rest', seconds: 300, before: null }),
     );
+    await session.withSeat(({ journal }) => {
+      putHand(journal, aKeptHand());
+      putWorkReport(journal, aKeptWorkReport());
+    });
     const files = readdirSync(folder);
     const proof = await session.deleteEverything(false);
     expect(proof).toMatchObject({
@@ -396,6 +401,8 @@ describe('deleteEverything', () => {
       hardCalls: 1,
       routineSessions: 1,
       pulses: 0,
+      hands: 1,
+      workReports: 1,
       dayGoals: 0,
     });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());

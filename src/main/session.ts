@@ -23,6 +23,7 @@ import {
   wantsPin,
 } from './journal/keys.ts';
 import type { Keystore } from './journal/lock.ts';
+import { countHands, countWorkReports } from './journal/hands.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal, opensWhole } from './journal/open.ts';
 import { countPulses } from './journal/pulses.ts';
@@ -341,6 +342,8 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           hardCalls: countHardCalls(journal),
           routineSessions: countRoutineSessions(journal),
           pulses: countPulses(journal),
+          hands: countHands(journal),
+          workReports: countWorkReports(journal),
           dayGoals: countDayGoals(journal),
           earlierMoods: countEarlierMoods(journal),
         };

@@ -1,5 +1,6 @@
+import { isIntroduction } from '../shared/note.ts';
 import type { Hands } from '../shared/seat-contract/hands.ts';
-import { lowerHand, runHands, shownHand } from './hands.ts';
+import { lowerNote, runHands, shownHands } from './hands.ts';
 import { allHands, allWorkReports, nextVoiceDue, putHand, putWorkReport } from './journal/hands.ts';
 import { settingsOf } from './journal/settings.ts';
 import { confirmRecipient, lookUpRecipients, recipients } from './recipients.ts';
@@ -11,8 +12,13 @@ export function knownHands(seat: Seat): Hands {
   return shown(seat, null);
 }
 
-/** The same, after asking the hub who can be written to. */
+/**
+ * The same, after asking the hub who can be written to. How far each hand is will be asked next: whoever opens the page
+ * looks for an answer.
+ */
 export async function hands(seat: Seat): Promise<Hands> {
+  for (const kept of allHands(seat.journal))
+    if (kept.dueAt !== null) putHand(seat.journal, { ...kept, dueAt: seat.clock.now() });
   return shown(seat, seat.sync.joined() ? await lookUpRecipients(seat) : 'notJoined');
 }
 
@@ -30,7 +36,7 @@ function shown(seat: Seat, trouble: Hands['trouble']): Hands {
     recipients: recipients(seat),
     trouble,
     left: { note: left('note'), work: left('work') },
-    hands: allHands(seat.journal).map(shownHand),
+    hands: shownHands(allHands(seat.journal)),
     workReports: workReportsToday(seat).map(shownWorkReport),
   };
 }
@@ -47,12 +53,18 @@ export function voicesDueIn(seat: Seat): number | null {
   return due === null ? null : Math.max(0, due - seat.clock.now());
 }
 
-/** Before leaving a team: nothing that was not sent yet is sent any more. What was sent can still be asked about. */
+/**
+ * Before leaving a team: nothing that was not sent yet is sent any more, and its leads no longer know who the person is.
+ * Hands that were sent can still be asked about.
+ */
 export function silence(seat: Seat): void {
   for (const kept of allHands(seat.journal)) {
-    if (kept.state !== 'waiting') continue;
+    if (kept.state !== 'waiting') {
+      if (isIntroduction(kept.content)) lowerNote(seat, kept.id);
+      continue;
+    }
     // One that was tried may have arrived with its answer lost: it is taken back.
-    if (kept.deposit) lowerHand(seat, kept.id);
+    if (kept.deposit) lowerNote(seat, kept.id);
     else putHand(seat.journal, { ...kept, state: 'refused', why: 'notJoined', dueAt: null });
   }
   for (const kept of allWorkReports(seat.journal)) {

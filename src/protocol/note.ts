@@ -5,12 +5,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Refusal } from '../shared/errors.ts';
 import {
-  type NoteContent,
-  noteContent,
+  type NoteBody,
+  noteBody,
   noteLength,
   noteText,
-  type ReplyContent,
-  replyContent,
+  type ReplyBody,
+  replyBody,
   replyText,
 } from '../shared/note.ts';
 import type { MailboxPlace } from './mailbox-key.ts';
@@ -78,7 +78,7 @@ function signedText(place: NotePlace, carried: { replyKey: Uint8Array; address: 
  * padded with zeros to 512, under HPKE. Throws `Refusal('tooLarge', 'words')` when the JSON does not fit.
  */
 export async function sealNote(
-  content: NoteContent,
+  content: NoteBody,
   place: NotePlace,
   sealKey: Uint8Array,
   slot: { publicKey: Uint8Array; secretKey: Uint8Array },
@@ -93,7 +93,7 @@ export async function sealNote(
 
 /** An opened note. */
 export interface OpenedNote {
-  content: NoteContent;
+  content: NoteBody;
   /** The slot that signed, 64 hex digits: the same over all notes of one person, and no name. */
   slotKey: string;
   replyKey: Uint8Array;
@@ -120,21 +120,21 @@ export async function openNote(
   const json = unpadded(bytes.slice(161));
   if (!isSigned(signature, signedText(place, { replyKey, address }, json), slotKey))
     throw new Refusal('noteUnreadable');
-  return { content: parsed(noteContent, json), slotKey: bytesToHex(slotKey), replyKey, address };
+  return { content: parsed(noteBody, json), slotKey: bytesToHex(slotKey), replyKey, address };
 }
 
 /** Seals an answer to the key that a note carried, 560 bytes. Throws `Refusal('tooLarge', 'words')`. */
 export function sealReply(
-  content: ReplyContent,
+  content: ReplyBody,
   { replyKey, address }: Pick<OpenedNote, 'replyKey' | 'address'>,
 ): Promise<Uint8Array> {
   return sealTo(replyKey, replyInfo(address), padded(replyText(content)));
 }
 
 /** Opens an answer to an own note. Throws `Refusal('noteUnreadable')`. */
-export async function openReply(sealed: Uint8Array, secrets: NoteSecrets): Promise<ReplyContent> {
+export async function openReply(sealed: Uint8Array, secrets: NoteSecrets): Promise<ReplyBody> {
   const bytes = await opened(secrets.replyKey.secretKey, replyInfo(secrets.address), sealed);
-  return parsed(replyContent, unpadded(bytes));
+  return parsed(replyBody, unpadded(bytes));
 }
 
 const replyInfo = (address: Uint8Array) => utf8ToBytes(`sidetone/1/reply\n${noteId(address)}`);

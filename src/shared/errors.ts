@@ -44,6 +44,8 @@ export const errorCodes = [
   'tooFast',
   // The way to the hub
   'offline',
+  'wrongCertificate',
+  'certificateExpired',
   'hubAnsweredBadly',
   'notJoined',
   'alreadyJoined',

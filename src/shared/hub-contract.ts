@@ -3,6 +3,7 @@ import { accountExchanges } from './hub-contract/accounts.ts';
 import { actionExchanges } from './hub-contract/actions.ts';
 import { administrationExchanges } from './hub-contract/administration.ts';
 import { deskExchanges } from './hub-contract/desks.ts';
+import { huddleExchanges } from './hub-contract/huddles.ts';
 import { monthExchanges } from './hub-contract/months.ts';
 import { operationsExchanges } from './hub-contract/operations.ts';
 import { publicExchanges } from './hub-contract/public.ts';
@@ -24,6 +25,7 @@ export const hubContract = {
   ...upkeepExchanges,
   ...deskExchanges,
   ...actionExchanges,
+  ...huddleExchanges,
   ...operationsExchanges,
   ...privacyExchanges,
   ...voiceExchanges,
@@ -50,6 +52,15 @@ export const deskCalls = [
   'addAction',
   'editAction',
   'removeAction',
+  'huddlePage',
+  'saveHuddle',
+  'removeHuddle',
+  'addGoal',
+  'editGoal',
+  'removeGoal',
+  'addPraise',
+  'editPraise',
+  'removePraise',
   'importOperations',
   'trends',
   'privacyDesk',

@@ -9,9 +9,11 @@ import { helpCalls } from './seat-contract/help.ts';
 import { importCalls } from './seat-contract/import.ts';
 import { journalCalls } from './seat-contract/journal.ts';
 import { leavingCalls } from './seat-contract/leaving.ts';
+import { leadNoteCalls } from './seat-contract/lead-notes.ts';
 import { mailboxCalls } from './seat-contract/mailbox.ts';
 import { movingCalls } from './seat-contract/moving.ts';
 import { patternCalls } from './seat-contract/patterns.ts';
+import { praiseCalls, sealedPraiseCalls } from './seat-contract/praise.ts';
 import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
 import { recordCalls } from './seat-contract/records.ts';
@@ -44,6 +46,9 @@ export const seatContract = {
   ...callCalls,
   ...handCalls,
   ...mailboxCalls,
+  ...praiseCalls,
+  ...sealedPraiseCalls,
+  ...leadNoteCalls,
   ...policyCalls,
   ...wishCalls,
   ...computerCalls,

@@ -75,6 +75,16 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   addAction: leads,
   editAction: leads,
   removeAction: leads,
+  // Of a unit that is nobody's; own ones are below.
+  huddlePage: [],
+  saveHuddle: leads,
+  removeHuddle: leads,
+  addGoal: leads,
+  editGoal: leads,
+  removeGoal: leads,
+  addPraise: leads,
+  editPraise: leads,
+  removePraise: leads,
   importOperations: leads,
   sendOperations: everyone,
   importToken: ['administrator'],
@@ -232,6 +242,24 @@ describe.each(callers)('%s', (caller) => {
     for (const name of ['editAction', 'removeAction'] as const) {
       const input = name === 'editAction' ? { ...of, action, written, end: null } : { ...of, action };
       const response = await ask(world, name, input as HubInput<typeof name>, cookies[caller]);
+      expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
+    }
+  });
+
+  it.each(units)('on the huddles, goals and praise of unit %s', async (unit) => {
+    const own = ownUnits[caller].includes(unit);
+    const of = { unit: String(unitIds.get(unit)) };
+    const day = '2026-03-02';
+    const huddle = { day, form: 'after', parts: [{ id: 'wentWell', words: 'Quiet.' }] } as const;
+    const inputs = {
+      huddlePage: of,
+      saveHuddle: { ...of, huddle, version: 0 },
+      removeHuddle: { ...of, day, form: 'after' },
+      addGoal: { ...of, written: { words: 'One page on refunds', until: null, end: null } },
+      addPraise: { ...of, written: { day, who: 'Mei', what: 'stayed calm', why: 'the caller did, too' } },
+    } as const;
+    for (const name of Object.keys(inputs) as (keyof typeof inputs)[]) {
+      const response = await ask(world, name, inputs[name] as HubInput<typeof name>, cookies[caller]);
       expect([response.statusCode === 200, verdict(response)]).toEqual([own, own ? 'in' : refused]);
     }
   });

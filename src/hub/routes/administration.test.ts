@@ -143,6 +143,6 @@ describe('accounts', () => {
 it('is administered without HTTP too', async () => {
   const { addSite: add, addTeam } = administrationHandlers(world.hub);
   const [site] = (await add({ name: 'Chengdu', zone: 'Asia/Shanghai' })).sites;
-  const { sites } = await addTeam({ site: site?.id ?? 0, name: 'Orders', headcount: 12 });
+  const { sites } = await addTeam({ site: site?.id ?? 0, name: 'Orders', headcount: 12, forLeads: false });
   expect(sites[0]?.teams.map(({ name }) => name)).toEqual(['Orders']);
 });

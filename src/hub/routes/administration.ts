@@ -10,6 +10,7 @@ import type { Hub } from '../hub.ts';
 import { keyLogHeadOf, keyOfWeek } from '../keys.ts';
 import { allAccounts, insertAccount } from '../store/account.ts';
 import { insertInvites, openInvites } from '../store/invite.ts';
+import { insertLeadsTeam, leadsTeams } from '../store/leads-team.ts';
 import { isWeekPlanPinned, theOrganisation, updateOrganisation } from '../store/organisation.ts';
 import { allSites, hasSite, insertSite, siteOfTeam } from '../store/site.ts';
 import { slotsByTeam } from '../store/slot.ts';
@@ -49,9 +50,13 @@ export function administrationHandlers(hub: Hub) {
       return organisationOf(hub);
     },
 
-    addTeam: async ({ site, name, headcount }) => {
+    addTeam: async ({ site, name, headcount, forLeads }) => {
       if (!(await hasSite(store, site))) throw new Refusal('notFound', 'site');
-      await insertTeam(store, { id: newId(), site, name, headcount });
+      const id = newId();
+      await inTransaction(store, async (transaction) => {
+        await insertTeam(transaction, { id, site, name, headcount });
+        if (forLeads) await insertLeadsTeam(transaction, id);
+      });
       return organisationOf(hub);
     },
 
@@ -102,6 +107,7 @@ async function bundleFor(hub: Hub, id: number): Promise<InviteBundle> {
     tokenKey: await hexOf('token'),
     releaseKey: await hexOf('release'),
     keyLog: await keyLogHeadOf(store),
+    ...(hub.tls?.authority && { authority: hub.tls.authority }),
   } satisfies InviteBundle);
 }
 
@@ -130,6 +136,7 @@ export async function organisationOf({ store, clock }: Hub): Promise<Organisatio
     await slotsByTeam(store),
     await openInvites(store, clock.now()),
   ];
+  const ofLeads = await leadsTeams(store);
   const sites: Organisation['sites'] = [];
   for (const site of await allSites(store)) {
     const quarter = quarterOf(weekOf(dayAt(clock.now(), site.zone), weekPlan));
@@ -142,6 +149,7 @@ export async function organisationOf({ store, clock }: Hub): Promise<Organisatio
           id: team.id,
           name: team.name,
           headcount: team.headcount,
+          forLeads: ofLeads.has(team.id),
           slots: slots.get(team.id) ?? 0,
           openInvites: invites.get(team.id) ?? 0,
           unit: units.find((unit) => unit.teams.includes(team.id))?.unit ?? null,

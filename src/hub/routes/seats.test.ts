@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   addSeat,
@@ -23,8 +24,17 @@ import {
   unitInput,
 } from '../../../tests/hub-world.ts';
 import { leaveText, signSlot, tokensText } from '../../protocol/slot.ts';
-import { dummyValue } from '../../shared/week-report.ts';
+import { attributes, dummyValue } from '../../shared/week-report.ts';
 import { runDue } from '../timetable.ts';
+
+/** A report on its way, and what is wrong with it. */
+interface Sending {
+  attribute: number;
+  value: number;
+  harm: 'none' | 'cut' | 'grown' | 'changed' | 'week' | 'unit' | 'token';
+  /** Where. */
+  at: number;
+}
 
 let world: HubWorld;
 let admin: { cookie: string };
@@ -214,6 +224,51 @@ describe('tokens and reports', () => {
       expect(refusal(await report(world, broken))).toBe('400 badInput');
       expect(refusal(await ask(world, 'report', {}))).toBe('400 badInput');
       expect([await spent(), await counts()]).toEqual([[], []]);
+    });
+
+    it('counts the first sound report of each token and no other, however much else comes between', async () => {
+      const counted = new Map<number, number>();
+      const sending = fc.record<Sending>({
+        attribute: fc.integer({ min: 1, max: attributes.length }),
+        value: fc.integer({ min: 1, max: 3 }),
+        harm: fc.constantFrom('none', 'none', 'cut', 'grown', 'changed', 'week', 'unit', 'token'),
+        at: fc.nat({ max: 176 }),
+      });
+      const bytesOf = async ({ attribute, value, harm, at }: Sending) => {
+        const token = tokens[harm === 'token' ? attribute % attributes.length : attribute - 1] as SeatToken;
+        const good = await sealed(seat, {
+          attribute,
+          unit: harm === 'unit' ? unit + 1 : unit,
+          week: harm === 'week' ? nextWeek + 1 : nextWeek,
+          value,
+          ...token,
+        });
+        if (harm === 'cut') return good.slice(0, at);
+        if (harm === 'grown') return new Uint8Array([...good, at]);
+        return harm === 'changed' ? good.with(at, (good[at] ?? 0) ^ 1) : good;
+      };
+      await fc.assert(
+        fc.asyncProperty(fc.array(sending, { maxLength: 12 }), async (all) => {
+          for (const each of all) {
+            const response = await report(world, await bytesOf(each));
+            const isSound = each.harm === 'none';
+            expect(response.statusCode === 200 ? 'counted' : refusal(response)).toMatch(
+              isSound ? /^counted$/ : /^(400 (badInput|wrong(Token|Unit|Week))|413 tooLarge)$/,
+            );
+            if (isSound && !counted.has(each.attribute)) counted.set(each.attribute, each.value);
+          }
+        }),
+        { numRuns: 12 },
+      );
+      const cells = (await counts()).map(({ attribute, value, n }) => [
+        attributes.indexOf(attribute) + 1,
+        value,
+        n,
+      ]);
+      expect(new Set(cells.map(String))).toEqual(
+        new Set([...counted].map(([of, value]) => `${of},${value},1`)),
+      );
+      expect(await spent()).toHaveLength(counted.size);
     });
 
     it('keeps nothing of a report but the counter and the hash of its nonce', async () => {

@@ -69,7 +69,7 @@ describe('the board of a team [S16]', () => {
       workReports: [{ day: today, kind: 'queue', n: 1 }],
     });
     expect(await boardFor(seats[7])).toEqual(board);
-    expect(await boardFor(seats[8])).toEqual({ actions: [], workReports: [], surgeDays: [] });
+    expect(await boardFor(seats[8])).toEqual({ actions: [], workReports: [], surgeDays: [], praises: [] });
   });
 
   it('does not go back further than half a year', async () => {

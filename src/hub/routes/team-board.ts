@@ -6,10 +6,12 @@ import { weekOf } from '../../shared/week.ts';
 import { checkDoor } from '../access/team-door.ts';
 import type { Hub } from '../hub.ts';
 import { theOrganisation } from '../store/organisation.ts';
+import { praisesOfUnit } from '../store/praise.ts';
 import { siteOfTeam } from '../store/site.ts';
 import { surgeDaysOf } from '../store/surge-day.ts';
 import { unitOfTeam } from '../store/unit.ts';
 import { actionsOfUnit } from '../store/work-action.ts';
+import { onWallSince } from './huddles.ts';
 import { recentWorkReports } from './work-reports.ts';
 
 /**
@@ -28,12 +30,14 @@ export async function teamBoard(
   const today = dayAt(clock.now(), site.zone);
   const unit = await unitOfTeam(store, team, weekOf(today, weekPlan));
   const surgeDays = await surgeDaysOf(store, [team], today);
-  if (unit === null) return { actions: [], workReports: [], surgeDays };
+  if (unit === null) return { actions: [], workReports: [], surgeDays, praises: [] };
   const since = addDays(today, -7 * boardWeeks);
   const actions = await actionsOfUnit(store, unit);
+  const praises = await praisesOfUnit(store, unit, onWallSince(today));
   return {
     actions: actions.filter(({ begun }) => begun >= since),
     workReports: await recentWorkReports(hub, unit, site),
     surgeDays,
+    praises: praises.map(({ id: _, ...praise }) => praise),
   };
 }

@@ -89,7 +89,7 @@ describe('a note', () => {
     expect(request).toMatchObject({ state: 'sent', second: false, note: input.id });
     const place = { ...lead.place, keyId: 1, expiresAt: input.expiresAt };
     const opened = await openNote(Buffer.from(request?.sealed ?? '', 'hex'), place, lead.sealSecret);
-    expect(opened.content.words).toBe('Could we speak?');
+    expect(opened.content).toMatchObject({ words: 'Could we speak?' });
     expect(await inbox(hr)).toEqual([]);
   });
 

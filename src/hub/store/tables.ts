@@ -1,6 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Day } from '../../shared/clock.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
+import type { HuddleForm } from '../../shared/huddle.ts';
+import type { PraiseInput } from '../../shared/praise.ts';
 import type { SignalRule } from '../../shared/signals.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
 import type { MailboxKey } from '../../shared/hub-contract/voices.ts';
@@ -313,6 +315,42 @@ export interface HelpLineTable extends SiteHelpLine {
   place: number;
 }
 
+/** A huddle that a lead prepared, with its parts as JSON. */
+export interface HuddleTable {
+  unit: number;
+  day: Day;
+  form: HuddleForm;
+  parts: string;
+  /** Counts the writes, from 1. */
+  version: number;
+  /** The lead who wrote it last. */
+  account: number;
+}
+
+/** What a team wants to reach in its work. */
+export interface TeamGoalTable {
+  id: number;
+  unit: number;
+  words: string;
+  until: Day | null;
+  state: 'open' | 'done' | 'dropped';
+  ended: Day | null;
+  why: string | null;
+}
+
+/** Praise on a team's wall. */
+export interface PraiseTable extends PraiseInput {
+  id: number;
+  unit: number;
+  /** The lead who said it. */
+  account: number;
+}
+
+/** Teams whose people are leads themselves: they form units of their own. */
+export interface LeadsTeamTable {
+  team: number;
+}
+
 /** What the leads of a unit wrote about a month. */
 export interface UnitMonthTable {
   unit: number;
@@ -359,6 +397,10 @@ export interface Tables {
   noteReply: NoteReplyTable;
   careRecord: CareRecordTable;
   helpLine: HelpLineTable;
+  huddle: HuddleTable;
+  teamGoal: TeamGoalTable;
+  praise: PraiseTable;
+  leadsTeam: LeadsTeamTable;
   surgeDay: SurgeDayTable;
   away: AwayTable;
   unitMonth: UnitMonthTable;

@@ -1,11 +1,15 @@
 import { mailboxFingerprint } from '../../protocol/mailbox-key.ts';
 import type { mailboxCalls as mailboxContract } from '../../shared/seat-contract/mailbox.ts';
+import type { sealedPraiseCalls as sealedPraiseContract } from '../../shared/seat-contract/praise.ts';
 import type { SeatHandlers } from '../answer.ts';
 import type { AtDesk } from './at-desk.ts';
 import { careList, handOver, newCareRecord, putCare } from './care.ts';
-import { answerRequest, openRequests } from './requests.ts';
+import { answerRequest, openIntroductions, openRequests } from './requests.ts';
 
-export type MailboxCalls = Pick<SeatHandlers, keyof typeof mailboxContract>;
+export type MailboxCalls = Pick<
+  SeatHandlers,
+  keyof typeof mailboxContract | keyof typeof sealedPraiseContract
+>;
 
 /** What the mailbox at the desk answers, for `answerAll`. */
 export function mailboxCalls({ mailbox, ask, listening }: AtDesk): MailboxCalls {
@@ -32,6 +36,11 @@ export function mailboxCalls({ mailbox, ask, listening }: AtDesk): MailboxCalls 
     },
     async answerRequest({ note, reply }) {
       await answerRequest(ask, await mailbox().keys(), note, reply);
+      return {};
+    },
+    introductions: async () => ({ introductions: await openIntroductions(ask, await mailbox().keys()) }),
+    async sealPraise({ note, praise }) {
+      await answerRequest(ask, await mailbox().keys(), note, { answer: 'praise', ...praise });
       return {};
     },
     careList: async () => ({ entries: await careList(ask, await mailbox().keys()) }),

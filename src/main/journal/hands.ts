@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hubContract } from '../../shared/hub-contract.ts';
+import { noteBody, replyBody } from '../../shared/note.ts';
 import { hand, ownWorkReport } from '../../shared/seat-contract/hands.ts';
 import type { Journal } from './journal.ts';
 import { prepared } from './prepared.ts';
@@ -8,6 +9,9 @@ const voiceToken = hubContract.workReport.input.shape.token;
 
 /** A raised hand with what sending it and asking about it needs. */
 const keptHand = hand.extend({
+  /** A hand, or an introduction, which goes the same way. */
+  content: noteBody,
+  replies: z.array(replyBody),
   /** The hub it was raised at: it can be asked about, and taken back, also after leaving the team. */
   hub: z.string(),
   /** 32 bytes in hex, from which the note's address and keys follow. */
@@ -66,6 +70,15 @@ function all(journal: Journal, noun: Noun): string[] {
   return prepared<[], { content: string }>(journal, sql)
     .all()
     .map(({ content }) => content);
+}
+
+/** How many raised hands there are, whatever became of them. */
+export function countHands(journal: Journal): number {
+  return prepared<[], { n: number }>(journal, 'select count(*) n from hand').get()?.n ?? 0;
+}
+
+export function countWorkReports(journal: Journal): number {
+  return prepared<[], { n: number }>(journal, 'select count(*) n from work_report').get()?.n ?? 0;
 }
 
 /** Removes work reports made before an instant. */

@@ -1,6 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import { mailboxEventsPath } from '../../shared/hub-contract/mailboxes.ts';
-import { addressOf, beginRequest, cookieHeader } from './hub-request.ts';
+import { addressOf } from './hub-address.ts';
+import { beginRequest, cookieHeader } from './hub-request.ts';
 
 /** What a stream tells its listener; nothing any more after `ended`. */
 export interface StreamListener {

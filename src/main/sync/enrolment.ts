@@ -6,6 +6,7 @@ import { joinText, leaveText, signSlot, slotKeyFrom } from '../../protocol/slot.
 import { Refusal } from '../../shared/errors.ts';
 import type { InviteBundle } from '../../shared/hub-contract/seats.ts';
 import type { KeyValue } from '../journal/settings.ts';
+import { withAuthority } from './hub-address.ts';
 import { hubRequest } from './hub-request.ts';
 import { disenrol, enrol, type Enrolment, enrolmentIn, type Outbox } from './outbox.ts';
 
@@ -21,6 +22,8 @@ export interface TypedInvite {
 
 /** What an invite says before it is used: whose team, and the hub's keys to compare with a colleague's. */
 export interface ReadInvite {
+  /** The hub's address, with what its certificate is to be checked by. */
+  hub: string;
   bundle: InviteBundle;
   fingerprint: string;
 }
@@ -28,12 +31,23 @@ export interface ReadInvite {
 /**
  * Looks an invite up without using it. Throws `Refusal`: `inviteUnknown`, `inviteUsed`, `inviteExpired` as the hub says,
  * `inviteForged` when what it carries was not made by whoever made the code.
+ *
+ * A hub with a certificate of its own is not known to the computer yet. Its answer is read all the same, because the code
+ * authenticates it, and what it says about the certificate holds from then on; where it says nothing of one, the certificate
+ * must be one that the computer trusts: `wrongCertificate`.
  */
 export async function readInvite({ hub, code }: TypedInvite): Promise<ReadInvite> {
   const secret = readInviteCode(code);
-  const sealed = await hubRequest(hub, 'openInvite', { locator: inviteLocator(secret) });
+  const locator = inviteLocator(secret);
+  let distrust: Refusal | null = null;
+  const sealed = await hubRequest(hub, 'openInvite', { locator }).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'wrongCertificate') throw error;
+    distrust = error;
+    return hubRequest(hub, 'openInvite', { locator }, undefined, { anyCertificate: true });
+  });
   const bundle = openInvite(secret, sealed);
-  return { bundle, fingerprint: fingerprint(bundle) };
+  if (distrust && !bundle.authority) throw distrust;
+  return { hub: withAuthority(hub, bundle.authority), bundle, fingerprint: fingerprint(bundle) };
 }
 
 /**
@@ -47,14 +61,14 @@ export async function join(
   recoverySecret: Uint8Array,
 ): Promise<Enrolment> {
   if (enrolmentIn(outbox)) throw new Refusal('alreadyJoined');
-  const { bundle } = await readInvite(invite);
+  const { hub, bundle } = await readInvite(invite);
   const { publicKey, secretKey } = slotKeyFrom(recoverySecret, bundle.org);
   const locator = inviteLocator(readInviteCode(invite.code));
   const slotKey = bytesToHex(publicKey);
   const signature = signSlot(secretKey, joinText({ locator, slotKey }));
-  const { countsFrom, membership } = await hubRequest(invite.hub, 'join', { locator, slotKey, signature });
+  const { countsFrom, membership } = await hubRequest(hub, 'join', { locator, slotKey, signature });
   settings.set(slotSetting, bytesToHex(secretKey));
-  const joined = { hub: invite.hub, bundle, slotKey, countsFrom, membership };
+  const joined = { hub, bundle, slotKey, countsFrom, membership };
   enrol(outbox, joined);
   return joined;
 }

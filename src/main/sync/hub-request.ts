@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { errorCode, Refusal } from '../../shared/errors.ts';
+import { type ErrorCode, errorCode, Refusal } from '../../shared/errors.ts';
 import {
   type HubCallName,
   hubContract,
@@ -8,6 +8,7 @@ import {
   type HubOutput,
   problem,
 } from '../../shared/hub-contract.ts';
+import { addressOf, authorityOf } from './hub-address.ts';
 
 /** What came back over a connection, unread. */
 export interface Reply {
@@ -23,6 +24,8 @@ export interface Sending {
   method: string;
   headers: Record<string, string>;
   body?: Uint8Array;
+  /** For an answer that is authenticated by other means. */
+  anyCertificate?: boolean;
 }
 
 /** How long a hub may take over an answer. */
@@ -41,13 +44,18 @@ export function goThrough(proxy: ProxyFor): void {
 /** No answer of the contract comes near this size. */
 const largestBody = 16 * 1024 * 1024;
 
-/** Begins a request over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed. */
-export async function beginRequest(address: URL, options: http.RequestOptions): Promise<http.ClientRequest> {
+/**
+ * Begins a request over a connection of its own, also through a proxy: never kept alive, no TLS session kept or resumed. The
+ * certificate must come from the authority that goes with the address, where there is one, else from one the computer knows.
+ */
+export async function beginRequest(address: URL, options: https.RequestOptions): Promise<http.ClientRequest> {
   const proxy = await proxyFor(address);
   const through = proxy ? { proxyEnv: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy } } : {};
+  const authority = authorityOf(address);
   return address.protocol === 'https:'
     ? https.request(address, {
         ...options,
+        ...(authority && { ca: authority }),
         agent: new https.Agent({ ...through, keepAlive: false, maxCachedSessions: 0 }),
       })
     : http.request(address, { ...options, agent: new http.Agent({ ...through, keepAlive: false }) });
@@ -55,15 +63,33 @@ export async function beginRequest(address: URL, options: http.RequestOptions): 
 
 /**
  * One exchange over a connection of its own: no user agent, no redirect followed. Throws `Refusal('offline')` when no whole
- * answer came.
+ * answer came, and before anything is sent `wrongCertificate` or `certificateExpired` where the certificate is not to be trusted.
  */
-export async function exchange(address: URL, { method, headers, body }: Sending): Promise<Reply> {
+export async function exchange(
+  address: URL,
+  { method, headers, body, anyCertificate = false }: Sending,
+): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
-  const request = await beginRequest(address, { method, headers, signal: AbortSignal.timeout(patience) });
-  request.on('error', () => reject(new Refusal('offline')));
+  const request = await beginRequest(address, {
+    method,
+    headers,
+    signal: AbortSignal.timeout(patience),
+    rejectUnauthorized: !anyCertificate,
+  });
+  request.on('error', (error) => reject(new Refusal(certificateFault(error) ?? 'offline')));
   request.on('response', (response) => void readWhole(response).then(resolve, reject));
   request.end(body);
   return promise;
+}
+
+/** OpenSSL's and Node's names for a certificate whose time is not now, and for one that is not to be trusted at all. */
+const outOfTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
+const untrusted = /^(ERR_TLS_CERT_|CERT_|SELF_SIGNED_CERT_|DEPTH_ZERO_|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF))/;
+
+function certificateFault(error: Error): ErrorCode | null {
+  const code = 'code' in error ? String(error.code) : '';
+  if (outOfTime.test(code)) return 'certificateExpired';
+  return untrusted.test(code) ? 'wrongCertificate' : null;
 }
 
 async function readWhole(response: http.IncomingMessage): Promise<Reply> {
@@ -87,13 +113,6 @@ async function readWhole(response: http.IncomingMessage): Promise<Reply> {
   };
 }
 
-/** The address of a call at a hub, which may live under a path of its own. Throws `Refusal('badInput', 'hub')`. */
-export function addressOf(hub: string, path: string): URL {
-  const address = URL.parse(`${hub.replace(/\/+$/, '')}${path}`);
-  if (!address || !['http:', 'https:'].includes(address.protocol)) throw new Refusal('badInput', 'hub');
-  return address;
-}
-
 /**
  * One call of the hub contract: what goes in is parsed, path parameters are filled from it, the rest travels as query or
  * JSON body; what comes out is parsed. Throws the refusal that the hub's problem document names, `offline` without an
@@ -104,6 +123,7 @@ export async function hubRequest<N extends HubCallName>(
   name: N,
   input: HubInput<N>,
   cookies?: Map<string, string>,
+  { anyCertificate = false }: Pick<Sending, 'anyCertificate'> = {},
 ): Promise<HubOutput<N>> {
   const { method, path, input: shape } = hubContract[name];
   const parsed = shape.safeParse(input);
@@ -120,11 +140,11 @@ export async function hubRequest<N extends HubCallName>(
   if (cookies?.size) headers['cookie'] = cookieHeader(cookies);
   if (method === 'GET') {
     for (const [key, value] of rest) address.searchParams.set(key, String(value));
-    return readReply(name, await exchange(address, { method, headers }), cookies);
+    return readReply(name, await exchange(address, { method, headers, anyCertificate }), cookies);
   }
   headers['content-type'] = 'application/json';
   const body = Buffer.from(JSON.stringify(Object.fromEntries(rest)));
-  return readReply(name, await exchange(address, { method, headers, body }), cookies);
+  return readReply(name, await exchange(address, { method, headers, body, anyCertificate }), cookies);
 }
 
 /** The value in a reply, or the refusal in it; keeps the cookies that came along. */

@@ -3,7 +3,8 @@ import { type Clock, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import { hubContract } from '../../shared/hub-contract.ts';
 import type { Draw } from './compose.ts';
-import { addressOf, exchange, hubRequest, readReply } from './hub-request.ts';
+import { addressOf } from './hub-address.ts';
+import { exchange, hubRequest, readReply } from './hub-request.ts';
 import {
   closeWindows,
   dueFarewells,
@@ -93,6 +94,15 @@ export async function sendDue(
   return sent;
 }
 
+/** What is no answer of a hub. */
+const noAnswer: ReadonlySet<ErrorCode> = new Set([
+  'offline',
+  'wrongCertificate',
+  'certificateExpired',
+  'hubAnsweredBadly',
+  'unexpected',
+]);
+
 /** Tells hubs that slots have left, until each has answered. Never throws for what a network or a hub does. */
 export async function sayFarewells(outbox: Outbox, clock: Clock, draw: Draw = randomInt): Promise<void> {
   for (const { hub, slotKey, signature } of dueFarewells(outbox, clock.now())) {
@@ -101,7 +111,7 @@ export async function sayFarewells(outbox: Outbox, clock: Clock, draw: Draw = ra
       settleFarewell(outbox, slotKey, null);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const unanswered = ['offline', 'hubAnsweredBadly', 'unexpected'].includes(error.code);
+      const unanswered = noAnswer.has(error.code);
       settleFarewell(outbox, slotKey, unanswered ? clock.now() + hour + draw(hour) : null);
     }
   }

@@ -80,4 +80,13 @@ describe('a seat’s voices', () => {
     await sync.prepare(settings);
     expect([asks().length, sync.trouble()]).toEqual([asked, null]);
   });
+
+  it('are fetched alone in a voided week, so that nobody falls silent in it', async () => {
+    hub.voided.add(week);
+    await joinTeam();
+    await sync.prepare(settings);
+    expect(sync.trouble()).toBe('weekVoided');
+    expect([voicesLeft(settings, 'note', week), voicesLeft(settings, 'work', week)]).toEqual([5, 5]);
+    expect(tokensFor(settings, week)?.state).not.toBe('held');
+  });
 });

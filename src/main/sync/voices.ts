@@ -11,7 +11,7 @@ import { type Clock, dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { VoiceToken } from '../../shared/hub-contract/voices.ts';
-import type { ReplyContent } from '../../shared/note.ts';
+import type { ReplyBody } from '../../shared/note.ts';
 import type { Voice } from '../../shared/voice.ts';
 import { type Week, weekOf } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
@@ -77,7 +77,7 @@ export function openVoices(outbox: Outbox, clock: Clock): SeatVoices {
       const secrets = noteSecrets(hexToBytes(secret));
       const address = bytesToHex(secrets.address);
       const { state, replies } = await hubRequest(hub, 'noteStatus', { address });
-      const opened: ReplyContent[] = [];
+      const opened: ReplyBody[] = [];
       for (const sealed of replies) {
         const reply = await openReply(hexToBytes(sealed), secrets).catch(unreadable);
         if (reply) opened.push(reply);

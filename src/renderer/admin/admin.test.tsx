@@ -168,3 +168,27 @@ describe('the overview', () => {
     expect(new Set(asked)).toEqual(new Set(['me', 'organisation', 'allHelp']));
   });
 });
+
+describe('a team of leads [L8]', () => {
+  it('is made by a switch, and its slips are for leads', async () => {
+    const user = userEvent.setup();
+    await open('/team/1');
+    await user.type(await screen.findByLabelText('Name of the team'), 'Seniors');
+    await user.type(screen.getByLabelText('How many people work in it'), '9');
+    await user.click(screen.getByRole('switch', { name: 'A team of team leads' }));
+    await user.click(screen.getByRole('button', { name: 'Add the team' }));
+    expect(await screen.findByText(/For team leads. Their seats form a unit of their own/)).toBeVisible();
+  });
+
+  it('is where leads draw their slips: an agents’ team warns by the name of who leads it', async () => {
+    await open('/invites/1');
+    expect(await screen.findByText(/^Li Wen leads this team: please keep these slips/)).toBeVisible();
+  });
+
+  it('is not to be led by whoever sits in it', async () => {
+    const user = userEvent.setup();
+    await open('/people/new/lead');
+    await user.click(await screen.findByRole('button', { name: 'Team leads · Suzhou' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Team leads is a team of leads.');
+  });
+});

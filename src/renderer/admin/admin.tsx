@@ -115,7 +115,17 @@ function Pages({ organisation, place, me }: { organisation: Organisation; place:
       <Route path="/invites/:team">
         {({ team }) => {
           const found = teams.find(({ id }) => String(id) === team);
-          return orGone(found && <InvitesPage key={found.id} team={found} hub={place.origin} />);
+          const leads = organisation.accounts.filter((account) => found && account.teams.includes(found.id));
+          return orGone(
+            found && (
+              <InvitesPage
+                key={found.id}
+                team={found}
+                leads={leads.map(({ name }) => name)}
+                hub={place.origin}
+              />
+            ),
+          );
         }}
       </Route>
       <Route path="/people">

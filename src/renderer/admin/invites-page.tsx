@@ -11,8 +11,15 @@ import { Slips } from './slips.tsx';
 
 type Team = Organisation['sites'][number]['teams'][number];
 
+interface InvitesPageProps {
+  team: Team;
+  /** Names of those who lead it. */
+  leads: readonly string[];
+  hub: string;
+}
+
 /** How many invites; then the slips to print. The codes live only on the page that shows them. */
-export function InvitesPage({ team, hub }: { team: Team; hub: string }) {
+export function InvitesPage({ team, leads, hub }: InvitesPageProps) {
   const { t } = useTranslation();
   const client = useHubClient();
   const fresh = useFreshOrganisation();
@@ -54,6 +61,13 @@ export function InvitesPage({ team, hub }: { team: Team; hub: string }) {
         max={mostInvites}
         fault={tried && count === null ? t('admin.fault.count', { most: mostInvites }) : undefined}
       />
+      {team.forLeads ? (
+        <Notice>{t('admin.invites.forLeads')}</Notice>
+      ) : (
+        leads.length > 0 && (
+          <Notice>{t('admin.invites.ledBy', { names: leads.join(t('desk.listGap')) })}</Notice>
+        )
+      )}
       {count !== null && count > room && <Notice>{t('admin.invites.tooMany', { room })}</Notice>}
     </FormPage>
   );

@@ -72,7 +72,7 @@ function SiteCard({ site }: { site: Site }) {
           rows={teams.map((team) => ({
             key: team.id,
             cells: [
-              team.name,
+              team.forLeads ? `${team.name} · ${t('admin.team.forLeadsMark')}` : team.name,
               team.headcount,
               team.slots,
               team.openInvites,

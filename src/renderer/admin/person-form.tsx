@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AnyOf } from '../parts/chips.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
 import { TextField } from '../parts/field.tsx';
+import { Notice } from '../parts/states.tsx';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import { role as roles } from '../../shared/hub-contract/accounts.ts';
@@ -27,8 +28,9 @@ export function PersonForm({ organisation, origin, role }: PersonFormProps) {
   if (made) return <AccountLink name={hub.draft.name ?? ''} link={new URL(made.path, origin).href} />;
 
   const teams = organisation.sites.flatMap(({ name: site, teams }) =>
-    teams.map(({ id, name }) => ({ id, text: `${name} · ${site}` })),
+    teams.map(({ id, name, forLeads }) => ({ id, name, forLeads, text: `${name} · ${site}` })),
   );
+  const ofLeads = teams.filter(({ id, forLeads }) => forLeads && hub.draft.teams?.includes(id));
   return (
     <FormPage
       title={t('admin.person.title')}
@@ -72,6 +74,13 @@ export function PersonForm({ organisation, origin, role }: PersonFormProps) {
             />
           ) : (
             <p>{t('admin.person.noTeams')}</p>
+          )}
+          {ofLeads.length > 0 && (
+            <Notice tone="care">
+              {t('admin.person.leadsTeams', {
+                teams: ofLeads.map(({ name }) => name).join(t('desk.listGap')),
+              })}
+            </Notice>
           )}
         </div>
       )}

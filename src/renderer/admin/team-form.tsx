@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { NumberField } from '../parts/choice-field.tsx';
 import { TextField } from '../parts/field.tsx';
+import { Switch } from '../parts/switch.tsx';
 import type { Organisation } from '../../shared/hub-contract/administration.ts';
+import styles from './admin.module.css';
 import { FormPage } from './form-page.tsx';
 import { useHubForm } from './use-hub-form.ts';
 
@@ -12,10 +14,14 @@ type Site = Organisation['sites'][number];
 export function TeamForm({ site }: { site: Site }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const hub = useHubForm('addTeam', { site: site.id, name: '', headcount: null }, ({ sites }) => {
-    const added = sites.find(({ id }) => id === site.id)?.teams.at(-1);
-    go(added ? `/invites/${added.id}` : '/');
-  });
+  const hub = useHubForm(
+    'addTeam',
+    { site: site.id, name: '', headcount: null, forLeads: false },
+    ({ sites }) => {
+      const added = sites.find(({ id }) => id === site.id)?.teams.at(-1);
+      go(added ? `/invites/${added.id}` : '/');
+    },
+  );
   return (
     <FormPage
       title={t('admin.team.title', { site: site.name })}
@@ -38,6 +44,12 @@ export function TeamForm({ site }: { site: Site }) {
         max={10_000}
         fault={hub.faulty('headcount') ? t('admin.fault.headcount') : undefined}
       />
+      <div>
+        <Switch isOn={hub.draft.forLeads ?? false} onChange={(forLeads) => hub.set({ forLeads })}>
+          {t('admin.team.forLeads')}
+        </Switch>
+        <p className={styles.prose}>{t('admin.team.forLeadsHelp')}</p>
+      </div>
     </FormPage>
   );
 }

@@ -5,12 +5,14 @@ import type { Organisation } from '../../shared/hub-contract/administration.ts';
 import type { Role } from '../../shared/hub-contract/accounts.ts';
 import type { TrendPage, UnitPage } from '../../shared/hub-contract/desks.ts';
 import type { AllHelp } from '../../shared/hub-contract/help.ts';
+import type { HuddlePage } from '../../shared/hub-contract/huddles.ts';
 import type { MonthsPage } from '../../shared/hub-contract/months.ts';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
 import type { WorkReports } from '../../shared/hub-contract/voices.ts';
 import { defaultWeekPlan } from '../../shared/week.ts';
 import type { HubClient } from './desk-client.ts';
 import { actionAnswers, storyWorkReports } from './fake-actions.ts';
+import { storyTalk, talkAnswers } from './fake-talk.ts';
 import { reliefAnswers } from './fake-relief.ts';
 import type { Away, SurgeDay } from '../../shared/hub-contract/relief.ts';
 import { monthAnswers, storyMonths } from './fake-months.ts';
@@ -27,6 +29,7 @@ export interface FakeHub {
   privacyDesk: PrivacyDesk;
   help: AllHelp;
   workReports: WorkReports;
+  talk: HuddlePage;
   months: MonthsPage;
   surgeDays: SurgeDay[];
   away: Away | null;
@@ -46,6 +49,7 @@ export function fakeHub(some: Partial<FakeHub> = {}): HubClient {
     privacyDesk: storyPrivacyDesk(),
     help: storyHelp(),
     workReports: storyWorkReports(),
+    talk: storyTalk(),
     months: storyMonths(),
     surgeDays: [
       { day: '2026-03-03', what: '3·3' },
@@ -123,6 +127,7 @@ function answersOf(hub: FakeHub): Answers {
     ...monthAnswers(hub),
     ...reliefAnswers(hub),
     workReports: () => hub.workReports,
+    ...talkAnswers(hub),
     importToken: () => ({ there: hub.importToken }),
     makeImportToken: () => {
       hub.importToken = true;
@@ -144,9 +149,9 @@ function answersOf(hub: FakeHub): Answers {
       hub.organisation.sites.push({ id: nextId++, name, zone, teams: [] });
       return structuredClone(hub.organisation);
     },
-    addTeam: ({ site, name, headcount }) => {
+    addTeam: ({ site, name, headcount, forLeads = false }) => {
       const found = hub.organisation.sites.find(({ id }) => id === site);
-      found?.teams.push({ id: nextId++, name, headcount, slots: 0, openInvites: 0, unit: null });
+      found?.teams.push({ id: nextId++, name, headcount, forLeads, slots: 0, openInvites: 0, unit: null });
       return structuredClone(hub.organisation);
     },
     teamBundle: () => bundle(hub.organisation.name),

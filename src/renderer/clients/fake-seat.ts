@@ -23,10 +23,11 @@ import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
 import { importHandlers } from './fake-import.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
+import { praiseHandlers } from './fake-praises.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
 import { beginOnShelf, shelfHandlers } from './fake-shelf.ts';
-import { fakeTeam } from './fake-team.ts';
 import { strainHandlers } from './fake-strain.ts';
+import { fakeTeam } from './fake-team.ts';
 import type { HubInput } from '../../shared/hub-contract.ts';
 import type { SeatClient } from './seat-client.ts';
 
@@ -76,6 +77,9 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'openRequests',
   'mailboxLive',
   'careList',
+  'ownPraises',
+  'introductions',
+  'leadNotes',
   'newCareRecord',
   'fellows',
   'hub',
@@ -132,6 +136,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...computerHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
+    ...praiseHandlers(world, newId),
     ...importHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
@@ -175,7 +180,7 @@ function handlersOf(world: FakeWorld): Handlers {
     patterns: ({ to }) => fakePatterns(world, to),
     ...strainHandlers(world),
     leaving: () => leavingOf(world),
-    ourTeam: () => fakeTeam(world.now),
+    ourTeam: () => world.ourTeam ?? fakeTeam(world.now),
     setSharing: ({ sharing }) => {
       world.sharing = sharing;
       return leavingOf(world);
@@ -213,6 +218,8 @@ function handlersOf(world: FakeWorld): Handlers {
         hardCalls: world.hardCalls.length,
         routineSessions: world.routineSessions.length,
         pulses: world.pulses.length,
+        hands: world.hands.hands.length,
+        workReports: world.hands.workReports.length,
         dayGoals: world.dayGoals.length,
         earlierMoods: 0,
         files: [

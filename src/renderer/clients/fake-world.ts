@@ -5,6 +5,7 @@ import { defaultPreferences, type Preferences } from '../../shared/preferences.t
 import { ownExport } from './fake-import.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
+import { type FakePraises, somePraises } from './fake-praises.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
@@ -15,6 +16,7 @@ import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
+import type { OurTeam } from '../../shared/seat-contract/team.ts';
 import type { StrainView } from '../../shared/seat-contract/strain.ts';
 import type { Shift } from '../../shared/shift.ts';
 import type { ComputerView } from '../../shared/seat-contract/computer.ts';
@@ -60,6 +62,8 @@ export interface FakeWorld extends FakeBreaks {
   strain: StrainView;
   helpPutAway: boolean;
   siteHelp: SiteHelp | null;
+  /** Null for the story's. */
+  ourTeam: OurTeam | null;
   joined: Leaving['joined'];
   sharing: Sharing;
   obstacle: Leaving['obstacle'];
@@ -72,6 +76,7 @@ export interface FakeWorld extends FakeBreaks {
   wish: Wish | null;
   hands: Hands;
   mailbox: FakeMailbox;
+  praises: FakePraises;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -182,6 +187,7 @@ export function ordinaryTuesday(): FakeWorld {
     strain: { on: true, tier: 'steady', after: fakeShift.day, scoredDays: 64, reasons: [], helped: [] },
     helpPutAway: false,
     siteHelp: null,
+    ourTeam: null,
     tags: ['late shift', 'Lin at the next desk', 'headache'],
     joined: {
       hub: 'https://hub.example',
@@ -200,6 +206,7 @@ export function ordinaryTuesday(): FakeWorld {
     wish: null,
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
+    praises: somePraises(at(0, 13, 20)),
     desk: null,
   };
 }

@@ -1,6 +1,7 @@
 import { ordinaryTuesday } from '../clients/fake-world.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
+import { aHand, quietHands } from '../clients/fake-hands.ts';
 import { OwnWindowProvider } from '../desk/own-window.ts';
 import { Notice } from '../notice/notice.tsx';
 import { ownWindow } from './desk-screens.tsx';
@@ -12,6 +13,18 @@ const leaving = '/mine/leaving';
 const alone = { joined: null, history: [] };
 const anew = joined && { joined: { ...joined, consent: { since: now - 2_600_000_000, isCurrent: false } } };
 const withdrawn = joined && { joined: { ...joined, consent: null } };
+
+const answered = aHand(now - 7_200_000, {
+  state: 'answered',
+  second: { mailbox: 5, kind: 'hr', name: 'Hana Novák', afterHours: 4 },
+});
+const reported = {
+  id: '00000000-0000-4000-8000-000000007100',
+  at: now - 3_600_000,
+  day: '2026-03-10',
+  kind: 'queue',
+  state: 'counted',
+} as const;
 
 const obstacle = (code: ErrorCode, tokens = false) => ({
   obstacle: { code, since: now - 93_600_000 },
@@ -30,6 +43,12 @@ const seatPrivacyScreens: readonly Screen[] = [
   seat('leaving-undo', 'what leaves, paused a moment ago', {
     path: leaving,
     acts: ['seat.leaving.sharing.paused'],
+  }),
+  seat('leaving-voices', 'what leaves, and what was said by choice', {
+    path: leaving,
+    world: {
+      hands: { ...quietHands(), hands: [answered, aHand(now - 90_000_000)], workReports: [reported] },
+    },
   }),
   seat('leaving-anew', 'what leaves, text changed', { path: leaving, world: { ...anew } }),
   seat('leaving-withdrawn', 'what leaves, withdrawn', { path: leaving, world: { ...withdrawn } }),

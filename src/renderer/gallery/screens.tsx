@@ -2,6 +2,7 @@ import { breakScreens } from './break-screens.tsx';
 import { breatheScreens } from './breathe-screens.tsx';
 import { callScreens } from './call-screens.tsx';
 import { deskScreens } from './desk-screens.tsx';
+import { handsScreens } from './hands-screens.tsx';
 import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
@@ -12,6 +13,8 @@ import { reportsScreens } from './reports-screens.tsx';
 import { seatScreens } from './seat-screens.tsx';
 import { shelfScreens } from './shelf-screens.tsx';
 import { strainScreens } from './strain-screens.tsx';
+import { talkScreens } from './talk-screens.tsx';
+import { teamScreens } from './team-screens.tsx';
 import { systemScreens } from './system-screens.tsx';
 
 /** Every screen of the product in every state: the gallery, the accessibility run and the pictures all read this list. */
@@ -20,6 +23,7 @@ export const screens: readonly Screen[] = [
   ...breatheScreens,
   ...callScreens,
   ...deskScreens,
+  ...handsScreens,
   ...goalScreens,
   ...monthsScreens,
   ...patternsScreens,
@@ -29,5 +33,7 @@ export const screens: readonly Screen[] = [
   ...seatScreens,
   ...shelfScreens,
   ...strainScreens,
+  ...talkScreens,
+  ...teamScreens,
   ...systemScreens,
 ];

@@ -183,6 +183,8 @@ export const seatScreens: readonly Screen[] = [
           hardCalls: 5,
           routineSessions: 3,
           pulses: 2,
+          hands: 1,
+          workReports: 2,
           dayGoals: 9,
           earlierMoods: 0,
           files: [

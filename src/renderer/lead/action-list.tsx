@@ -6,8 +6,8 @@ import { DeskTrouble } from '../desk/desk-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Notice } from '../parts/states.tsx';
-import { changeFacts } from './change-lines.ts';
 import { useActionLog } from './use-action-log.ts';
+import { OneAction } from './one-action.tsx';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
 
@@ -81,23 +81,5 @@ export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
       </ul>
       <p className={styles.soft}>{t('leadWork.change.seen')}</p>
     </Card>
-  );
-}
-
-function OneAction({ action, today }: { action: LoggedAction; today: Day }) {
-  const { t } = useTranslation();
-  const words = useWorkWords();
-  const { end, reviews } = action;
-  return (
-    <div>
-      <h3 dir="auto">{words.action(action)}</h3>
-      <p className={styles.soft} dir="auto">
-        {changeFacts(action, today, { t, work: words })}
-      </p>
-      {end?.why && <p dir="auto">{t('leadWork.change.why', { why: end.why })}</p>}
-      {reviews.map((review) => (
-        <p key={review.after}>{words.review(review)}</p>
-      ))}
-    </div>
   );
 }

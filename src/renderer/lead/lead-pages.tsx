@@ -1,16 +1,22 @@
 import {
+  BookOpen,
   CalendarDays,
   FileText,
   Grid3x3,
+  Heart,
   HeartHandshake,
   LifeBuoy,
   type LucideIcon,
   Mail,
+  Megaphone,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HubOutput } from '../../shared/hub-contract.ts';
 import { SealedPage } from '../desk/sealed-page.tsx';
+import { GuidesPage } from './guides/guides-page.tsx';
+import { HuddlePage } from './huddle/huddle-page.tsx';
 import { MonthsPage } from './months-page.tsx';
+import { PraisePage } from './praise/praise-page.tsx';
 import { ReliefPage } from './relief-page.tsx';
 import { ReportsPage } from './reports-page.tsx';
 import { WeekPage } from './week-page.tsx';
@@ -19,7 +25,7 @@ export type UnitCard = HubOutput<'myUnits'>['units'][number];
 
 interface RailPage {
   /** Its words are `leadWork.pages.<id>`. */
-  id: 'week' | 'relief' | 'requests' | 'care' | 'months' | 'reports';
+  id: 'week' | 'relief' | 'requests' | 'care' | 'huddle' | 'praise' | 'guides' | 'months' | 'reports';
   path: string;
   icon: LucideIcon;
 }
@@ -40,6 +46,9 @@ export const leadPages: readonly (AboutUnit | AboutNoUnit)[] = [
   { id: 'relief', path: '/relief', icon: LifeBuoy, show: ({ unit }) => <ReliefPage unit={unit} /> },
   { id: 'requests', path: '/requests', icon: Mail, always: <SealedPage page="requests" /> },
   { id: 'care', path: '/care', icon: HeartHandshake, always: <SealedPage page="care" /> },
+  { id: 'huddle', path: '/huddle', icon: Megaphone, show: ({ unit }) => <HuddlePage unit={unit} /> },
+  { id: 'praise', path: '/praise', icon: Heart, show: ({ unit }) => <PraisePage unit={unit} /> },
+  { id: 'guides', path: '/guides', icon: BookOpen, show: ({ unit }) => <GuidesPage unit={unit} /> },
   { id: 'months', path: '/months', icon: Grid3x3, show: ({ unit }) => <MonthsPage unit={unit} /> },
   {
     id: 'reports',

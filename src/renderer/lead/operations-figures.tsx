@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { type OperationsFigure, operationsFigures } from '../../shared/operations.ts';
 import { ChartFigure } from '../desk/chart-figure.tsx';
 import { useNumberWords } from '../desk/number-words.ts';
@@ -12,8 +13,10 @@ import { OperationsImport } from './operations-import.tsx';
 import type { TrendProps } from './unit-view.ts';
 import { weekMeans } from './week-means.ts';
 
+type FiguresProps = TrendProps & { page: UnitPage };
+
 /** The telephony's figures over the same weeks (L12): what the work was like, beside how the team was. */
-export function OperationsFigures(props: TrendProps) {
+export function OperationsFigures(props: FiguresProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { page } = props;
@@ -36,7 +39,7 @@ export function OperationsFigures(props: TrendProps) {
   );
 }
 
-function FigureTrend({ page, days, figure }: TrendProps & { figure: OperationsFigure }) {
+function FigureTrend({ page, days, figure }: FiguresProps & { figure: OperationsFigure }) {
   const { t } = useTranslation();
   const numbers = useNumberWords();
   const means = weekMeans(page, figure);

@@ -23,7 +23,8 @@ export function SaidOpenly({ unit, today }: { unit: number; today: Day }) {
   );
 }
 
-function Said({ reports, today }: WorkReports & { today: Day }) {
+/** The words and the table of it, the same for the lead and for the team. */
+export function Said({ reports, today }: WorkReports & { today: Day }) {
   const { t } = useTranslation();
   const words = useSaidWords();
   if (reports.length === 0) return <p className={styles.prose}>{t('leadReports.said.none')}</p>;

@@ -11,6 +11,7 @@ import styles from './lead.module.css';
 import { unitNotSaid } from './not-said.ts';
 import { OperationsFigures } from './operations-figures.tsx';
 import { SaidOpenly } from './said-openly.tsx';
+import { PersonToo } from './person-too.tsx';
 import { SignalsCard } from './signals-card.tsx';
 import { Tiles } from './tiles.tsx';
 import { Trends } from './trends.tsx';
@@ -68,6 +69,7 @@ export function ThisWeek({ page }: { page: UnitPage }) {
       {latest && latest.state !== 'tooSmall' && <OperationsFigures page={page} view={view} days={days} />}
       <ActionList unit={page.unit} actions={page.actions} today={page.today} onEdit={sheet.edit} />
       {sheet.sheet}
+      <PersonToo />
       <Enrolled page={page} next={shown && days.moment(page.nextRelease.at, page.zone)} />
       <NotSaid sentences={unitNotSaid(t)} />
     </>

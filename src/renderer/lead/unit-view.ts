@@ -5,7 +5,7 @@ import {
   steadyMove,
   type UnitWeek,
 } from '../../shared/release.ts';
-import type { UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { TeamPage } from '../../shared/seat-contract/team.ts';
 import { type StressorGroup, stressorGroups } from '../../shared/stressor.ts';
 import type { Week } from '../../shared/week.ts';
 import { type Estimate, estimate, steps, strained } from '../desk/noise.ts';
@@ -32,7 +32,7 @@ export interface UnitView {
 
 /** What each part of the twelve weeks is drawn from. */
 export interface TrendProps {
-  page: UnitPage;
+  page: TeamPage;
   view: UnitView;
   days: WeekWords;
 }
@@ -43,7 +43,7 @@ export interface SiteFigures {
   strained: Estimate;
 }
 
-export function unitView(page: UnitPage): UnitView {
+export function unitView(page: Pick<TeamPage, 'weeks' | 'siteWeeks'>): UnitView {
   const released = page.weeks.filter((week) => week.state === 'released');
   const shown = released.at(-1) ?? null;
   return {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { TeamPage } from '../../shared/seat-contract/team.ts';
 import type { UnitWeek } from '../../shared/release.ts';
 import { gapSpans } from '../desk/gap-spans.ts';
 import type { UnitView } from './unit-view.ts';
@@ -19,7 +19,7 @@ export const gapWords = (view: UnitView, t: TFunction) => (week: UnitWeek) => {
 };
 
 /** Weeks without numbers of their own: where they lie, and why in a word. */
-export function useWeekGaps(page: UnitPage, view: UnitView) {
+export function useWeekGaps(page: TeamPage, view: UnitView) {
   const { t } = useTranslation();
   const spans = gapSpans(
     page.weeks.map((week) => {

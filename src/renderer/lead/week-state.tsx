@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { UnitPage } from '../../shared/hub-contract/desks.ts';
+import type { TeamPage } from '../../shared/seat-contract/team.ts';
 import type { UnitWeek } from '../../shared/release.ts';
 import type { WeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';
@@ -25,7 +25,7 @@ export function WeekState({ week, days, shown }: WeekStateProps) {
 }
 
 /** Before the first release: what will be here, and when. */
-export function NothingYet({ page, days }: { page: UnitPage; days: WeekWords }) {
+export function NothingYet({ page, days }: { page: TeamPage; days: WeekWords }) {
   const { t } = useTranslation();
   const moment = days.moment(page.nextRelease.at, page.zone);
   return (

@@ -28,3 +28,29 @@ export function Slider({ label, value, step, onChange }: SliderProps) {
     </AriaSlider>
   );
 }
+
+interface ScaleSliderProps {
+  label: string;
+  value: number;
+  /** The scale goes from 0 to this, in whole steps. */
+  full: number;
+  onChange: (value: number) => void;
+}
+
+/** A place on a scale, told while the hand moves. */
+export function ScaleSlider({ label, value, full, onChange }: ScaleSliderProps) {
+  return (
+    <AriaSlider
+      className={`${styles.slider} ${styles.wide}`}
+      value={value}
+      maxValue={full}
+      onChange={(moved) => onChange(moved)}
+    >
+      <Label>{label}</Label>
+      <SliderOutput className={styles.output ?? ''} />
+      <SliderTrack className={styles.track ?? ''}>
+        <SliderThumb className={styles.thumb ?? ''} />
+      </SliderTrack>
+    </AriaSlider>
+  );
+}

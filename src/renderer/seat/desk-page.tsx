@@ -1,21 +1,35 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { deskClientOver } from '../clients/desk-client.ts';
+import { type DeskClient, deskClientOver } from '../clients/desk-client.ts';
 import type { SeatClient } from '../clients/seat-client.ts';
 import { useSeat, useSeatClient } from '../clients/use-seat.ts';
 import { AssistanceDesk } from '../desk/assistance-desk.tsx';
 import { SealedPagesProvider } from '../desk/sealed-page.tsx';
 import { HrDesk } from '../hr/hr-desk.tsx';
 import { LeadDesk } from '../lead/lead-desk.tsx';
+import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { Trouble, Waiting } from '../parts/states.tsx';
 import { CarePage } from '../requests/care-page.tsx';
 import { LiveFiveMinutes } from '../requests/live-five-minutes.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
+import { OwnNotesHere } from './praise/own-notes-here.tsx';
+import { SealPraise } from './praise/seal-praise.tsx';
 import { useSituation } from './situation.ts';
 
 type DeskName = 'lead' | 'hr' | 'assistance';
 
-const desks = { lead: LeadDesk, hr: HrDesk, assistance: AssistanceDesk };
+/** In the app a lead has a journal of their own to keep notes in, and a key to seal praise with. */
+function LeadDeskHere({ client }: { client: DeskClient }) {
+  return (
+    <OwnNotesHere>
+      <SealedPraiseProvider value={<SealPraise />}>
+        <LeadDesk client={client} />
+      </SealedPraiseProvider>
+    </OwnNotesHere>
+  );
+}
+
+const desks = { lead: LeadDeskHere, hr: HrDesk, assistance: AssistanceDesk };
 const sealedPages = { requests: RequestsPage, care: CarePage, fiveMinutes: LiveFiveMinutes };
 
 /** A desk in the seat's window. In the demo the simulated lead or HR person is signed in first. */

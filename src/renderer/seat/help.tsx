@@ -2,9 +2,11 @@ import { LifeBuoy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { helpLines, type HelpRegion, oldestCheck, regionsFor } from '../../shared/help-lines.ts';
 import { nearestLanguage } from '../../shared/language.ts';
 import { useSeat } from '../clients/use-seat.ts';
+import { Button as Raise } from '../parts/button.tsx';
 import { useWish } from '../clients/use-wish.ts';
 import { useDates } from '../parts/dates.ts';
 import { Sheet } from '../parts/sheet.tsx';
@@ -42,10 +44,31 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           <Region key={region} region={region} />
         ))}
       </details>
+      <ToHands onGo={onClose} />
       <p className={styles.soft}>
         {t('seat.help.phone')} {t('seat.help.checked', { date: dates.date(oldestCheck) })}
       </p>
     </Sheet>
+  );
+}
+
+/** One tap further, where a journal is open: somebody at work. No link, so that nothing among the numbers can be dialled. */
+function ToHands({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  if (useSeat('situation', {}).data?.stage !== 'open') return null;
+  return (
+    <div>
+      <Raise
+        kind="quiet"
+        onPress={() => {
+          onGo();
+          go('/hands');
+        }}
+      >
+        {t('hands.fromHelp')}
+      </Raise>
+    </div>
   );
 }
 

@@ -23,6 +23,9 @@ import { TodayPage } from './today/today-page.tsx';
 const PatternsPage = lazy(async () => ({
   default: (await import('./patterns/patterns-page.tsx')).PatternsPage,
 }));
+const PraisePage = lazy(async () => ({ default: (await import('./praise/praise-page.tsx')).PraisePage }));
+const HandsPage = lazy(async () => ({ default: (await import('./hands/hands-page.tsx')).HandsPage }));
+const TeamPage = lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
 /** Where a routine is on. */
@@ -58,6 +61,9 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
             )}
             <Route path="/strain" component={StrainPage} />
             <Route path="/pulses" component={PulsesPage} />
+            <Route path="/praise" component={PraisePage} />
+            <Route path="/hands" component={HandsPage} />
+            <Route path="/team" component={TeamPage} />
             <Route path="/lead" nest>
               <DeskPage desk="lead" />
             </Route>

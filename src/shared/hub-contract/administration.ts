@@ -23,6 +23,8 @@ const team = z.strictObject({
   id,
   name,
   headcount,
+  /** Whether its people are leads themselves: such teams form units of their own. */
+  forLeads: z.boolean(),
   slots: z.int().min(0),
   openInvites: z.int().min(0),
   /** The unit it belongs to this quarter, once there is one. */
@@ -67,7 +69,7 @@ export const administrationExchanges = {
     method: 'POST',
     path: '/v1/teams',
     who: 'administrator',
-    input: z.strictObject({ site: id, name, headcount }),
+    input: z.strictObject({ site: id, name, headcount, forLeads: z.boolean().default(false) }),
     output: organisation,
   },
   /** The bundle that invites to a team must carry; the administrator's device authenticates it under each code. */

@@ -25,6 +25,11 @@ export const inviteBundle = z.strictObject({
   releaseKey: hex(32),
   /** The log that these and all later keys are in. */
   keyLog: keyLogHead,
+  /** What the hub's TLS certificate comes from, DER in base64url; left out where computers trust it anyway. */
+  authority: z
+    .string()
+    .regex(/^[\w-]{200,2700}$/)
+    .optional(),
 });
 export type InviteBundle = z.infer<typeof inviteBundle>;
 

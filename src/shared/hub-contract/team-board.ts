@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../clock.ts';
+import { wallPraise } from '../praise.ts';
 import { workKind } from '../voice.ts';
 import { loggedAction } from './actions.ts';
 import { surgeDay } from './relief.ts';
@@ -23,6 +24,8 @@ export const teamBoard = z.strictObject({
   workReports: z.array(workCount),
   /** Peak days ahead, the next first (L10). */
   surgeDays: z.array(surgeDay),
+  /** What hangs on the wall, the newest first (L5). */
+  praises: z.array(wallPraise),
 });
 export type TeamBoard = z.infer<typeof teamBoard>;
 

@@ -17,6 +17,8 @@ export const deletionProof = z.strictObject({
   hardCalls: z.int(),
   routineSessions: z.int(),
   pulses: z.int(),
+  hands: z.int(),
+  workReports: z.int(),
   /** Days with a goal or a good thing. */
   dayGoals: z.int(),
   earlierMoods: z.int(),

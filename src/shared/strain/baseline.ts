@@ -72,31 +72,36 @@ function placeOf(value: number, sorted: readonly number[]): number {
  */
 export function baseline(memory: Memory, of: Value, rule: StrainRule): Baseline | null {
   if (memory[of].length >= rule.learningDays) return usual(memory[of], rule);
-  const calm = valuesOf(
-    memory.window.filter((d) => d.calm),
-    of,
-  );
-  const values = calm.length >= rule.learningDays ? calm : valuesOf(memory.window, of);
+  const calm = valuesOf(memory.window, of, true);
+  const values = calm.length >= rule.learningDays ? calm : valuesOf(memory.window, of, false);
   return values.length >= rule.learningDays ? usual(values, rule) : null;
 }
 
-function valuesOf(days: readonly RememberedDay[], of: Value): number[] {
-  return days.flatMap((d) => d[of] ?? []).toSorted((a, b) => a - b);
+/** A window's values in ascending order; typed, because numbers sort several times faster so than by a comparison. */
+function valuesOf(days: readonly RememberedDay[], of: Value, onlyCalm: boolean): Float64Array {
+  const values = new Float64Array(days.length);
+  let count = 0;
+  for (const day of days) {
+    const value = day[of];
+    if (value !== null && (day.calm || !onlyCalm)) values[count++] = value;
+  }
+  return values.subarray(0, count).toSorted();
 }
 
 /** Mean winsorised around the median; SD shrunk to the prior and kept off zero, for those who always tap the same. */
-function usual(sorted: readonly number[], rule: StrainRule): Baseline {
+function usual(sorted: ArrayLike<number>, rule: StrainRule): Baseline {
   const days = sorted.length;
   const median = ((sorted[(days - 1) >> 1] ?? 0) + (sorted[days >> 1] ?? 0)) / 2;
-  const from = (place: number) => (sorted[place] ?? median) - median;
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < days; i++) {
-    sum += from(i);
-    squares += from(i) ** 2;
+    const from = (sorted[i] ?? median) - median;
+    sum += from;
+    squares += from * from;
   }
   squares -= sum ** 2 / days;
 
+  const from = (place: number) => (sorted[place] ?? median) - median;
   const reach = rule.winsorAt * Math.sqrt(squares / (days - 1));
   for (let i = 0; from(i) < -reach; i++) sum -= from(i) + reach;
   for (let i = days - 1; from(i) > reach; i--) sum -= from(i) - reach;

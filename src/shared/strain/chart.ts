@@ -1,5 +1,6 @@
 import type { Day } from '../clock.ts';
 import type { Baseline } from './baseline.ts';
+import { newest } from './newest.ts';
 import type { StrainRule } from './rule.ts';
 
 /** A one-sided EWMA chart: up is worse. */
@@ -27,8 +28,8 @@ export function charted(chart: Chart, on: Day, worse: number, usual: Baseline, r
   const z = rule.lambda * error + (1 - rule.lambda) * chart.z;
   const days = chart.days + 1;
   const ratio = z / standardError(days, usual.days, rule) / rule.limit;
-  const behind = error < namedFrom ? chart.behind : [...chart.behind, on].slice(-mostNamed);
-  return { z, days, ratio, behind: z > 0 ? behind : [] };
+  if (z <= 0) return { z, days, ratio, behind: [] };
+  return { z, days, ratio, behind: error < namedFrom ? chart.behind : newest(chart.behind, on, mostNamed) };
 }
 
 /**

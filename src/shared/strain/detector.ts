@@ -5,6 +5,7 @@ import { baseline, copyOfMemory, freshMemory, type Memory, remember } from './ba
 import { type Chart, charted, freshChart } from './chart.ts';
 import { dayScore, freshHabit, learnHabit, type PhaseHabit } from './day-score.ts';
 import { chartedLoad, freshInputs, nextInputs, speaking, type StrainInputs } from './inputs.ts';
+import { newest } from './newest.ts';
 import { type StrainRule, strainRule } from './rule.ts';
 import { byDay, type StrainDay, strainDays, type StrainJournal } from './strain-day.ts';
 import { strainReason, type StrainReason, type Tier, tierOf, tiers } from './tier.ts';
@@ -88,14 +89,22 @@ function advanced(state: StrainState, day: StrainDay, rule: StrainRule): StrainS
   const before = last !== undefined && daysBetween(last, day.day) - 1 > rule.daysOff ? rested(state) : state;
 
   const score = dayScore(day.checkIns, before.habit);
+  const load = chartedLoad(day);
+  const usualLoad = load === null ? null : baseline(before.memory, 'load', rule);
+  const felt = score === null ? before : withScore(before, day.day, score, rule);
+  // Written out: ten years of spreads would take longer than all that is worked out in them.
   const next: StrainState = {
-    ...before,
+    latest: before.latest,
     habit: learnHabit(before.habit, day.checkIns),
-    inputs: nextInputs(before.inputs, day, baseline(before.memory, 'load', rule), rule),
-    ...(score !== null && withScore(before, day.day, score, rule)),
+    memory: before.memory,
+    scored: felt.scored,
+    scores: felt.scores,
+    alarm: felt.alarm,
+    recent: felt.recent,
+    inputs: nextInputs(before.inputs, day, usualLoad, rule),
   };
   const calm = next.alarm === null && next.scores.ratio < rule.calmBelow;
-  remember(next.memory, { score, load: chartedLoad(day), calm }, rule);
+  remember(next.memory, { score, load, calm }, rule);
   next.latest = judged(next, day.day, score, rule);
   return next;
 }
@@ -106,11 +115,16 @@ function rested(state: StrainState): StrainState {
 }
 
 /** What a scored day changes; a day without a score changes none of it. */
-function withScore(before: StrainState, on: Day, score: number, rule: StrainRule) {
+function withScore(
+  before: StrainState,
+  on: Day,
+  score: number,
+  rule: StrainRule,
+): Pick<StrainState, 'scored' | 'recent' | 'scores' | 'alarm'> {
   const scored = before.scored + 1;
-  const recent = [...before.recent, { day: on, score }].slice(-rule.absoluteDays);
+  const recent = newest(before.recent, { day: on, score }, rule.absoluteDays);
   const usual = before.scored < rule.learningDays ? null : baseline(before.memory, 'score', rule);
-  if (!usual) return { scored, recent };
+  if (!usual) return { scored, recent, scores: before.scores, alarm: before.alarm };
   const scores = charted(before.scores, on, usual.mean - score, usual, rule);
   return { scored, recent, scores, alarm: alarmAfter(before.alarm, scores.ratio, rule) };
 }

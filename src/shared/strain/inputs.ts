@@ -2,6 +2,7 @@ import type { BreaksTaken, Step } from '../check-in.ts';
 import { type Day, daysBetween } from '../clock.ts';
 import type { Baseline } from './baseline.ts';
 import { type Chart, charted, freshChart } from './chart.ts';
+import { newest } from './newest.ts';
 import type { StrainRule } from './rule.ts';
 import type { StrainDay } from './strain-day.ts';
 import type { StrainReason } from './tier.ts';
@@ -34,7 +35,7 @@ export function chartedLoad(day: StrainDay): number | null {
   return day.checkIns.length === 0 && day.stressorLoad === 0 ? null : Math.sqrt(day.stressorLoad);
 }
 
-/** The inputs after a day; `usualLoad` is null while it is not known. */
+/** The inputs after a day; `usualLoad` is null while it is not known, or on a day that said nothing of hard calls. */
 export function nextInputs(
   inputs: StrainInputs,
   day: StrainDay,
@@ -47,7 +48,7 @@ export function nextInputs(
       load === null || usualLoad === null
         ? inputs.loads
         : charted(inputs.loads, day.day, load - usualLoad.mean, usualLoad, rule),
-    breaks: [...inputs.breaks, { day: day.day, taken: day.breaks }].slice(-breakShifts),
+    breaks: newest(inputs.breaks, { day: day.day, taken: day.breaks }, breakShifts),
     wornOut: day.wornOut === null ? inputs.wornOut : { day: day.day, value: day.wornOut },
   };
 }

@@ -10,16 +10,19 @@ import { domain } from './en/domain.ts';
 import { errors } from './en/errors.ts';
 import { goals } from './en/goals.ts';
 import { guides } from './en/guides.ts';
+import { hands } from './en/hands.ts';
 import { help } from './en/help.ts';
+import { huddle } from './en/huddle.ts';
+import { hrPulse } from './en/hr-pulse.ts';
+import { leadReports } from './en/lead-reports.ts';
 import { keep } from './en/keep.ts';
 import { leadWork } from './en/lead-work.ts';
 import { mine } from './en/mine.ts';
 import { moving } from './en/moving.ts';
-import { hrPulse } from './en/hr-pulse.ts';
-import { leadReports } from './en/lead-reports.ts';
 import { months } from './en/months.ts';
 import { notice } from './en/notice.ts';
 import { patterns } from './en/patterns.ts';
+import { praise } from './en/praise.ts';
 import { policy } from './en/policy.ts';
 import { privacy } from './en/privacy.ts';
 import { pulse } from './en/pulse.ts';
@@ -29,6 +32,7 @@ import { routines } from './en/routines.ts';
 import { seat } from './en/seat.ts';
 import { shelf } from './en/shelf.ts';
 import { strain } from './en/strain.ts';
+import { team } from './en/team.ts';
 import { tray } from './en/tray.ts';
 import { workActions } from './en/work-actions.ts';
 
@@ -46,16 +50,19 @@ export const en = {
   errors,
   goals,
   guides,
+  hands,
   help,
+  huddle,
+  hrPulse,
+  leadReports,
   keep,
   leadWork,
   mine,
   moving,
-  hrPulse,
-  leadReports,
   months,
   notice,
   patterns,
+  praise,
   policy,
   privacy,
   pulse,
@@ -65,6 +72,7 @@ export const en = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 };

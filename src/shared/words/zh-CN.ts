@@ -11,16 +11,19 @@ import { domain } from './zh-CN/domain.ts';
 import { errors } from './zh-CN/errors.ts';
 import { goals } from './zh-CN/goals.ts';
 import { guides } from './zh-CN/guides.ts';
+import { hands } from './zh-CN/hands.ts';
 import { help } from './zh-CN/help.ts';
+import { huddle } from './zh-CN/huddle.ts';
+import { hrPulse } from './zh-CN/hr-pulse.ts';
+import { leadReports } from './zh-CN/lead-reports.ts';
 import { keep } from './zh-CN/keep.ts';
 import { leadWork } from './zh-CN/lead-work.ts';
 import { mine } from './zh-CN/mine.ts';
 import { moving } from './zh-CN/moving.ts';
-import { hrPulse } from './zh-CN/hr-pulse.ts';
-import { leadReports } from './zh-CN/lead-reports.ts';
 import { months } from './zh-CN/months.ts';
 import { notice } from './zh-CN/notice.ts';
 import { patterns } from './zh-CN/patterns.ts';
+import { praise } from './zh-CN/praise.ts';
 import { policy } from './zh-CN/policy.ts';
 import { privacy } from './zh-CN/privacy.ts';
 import { pulse } from './zh-CN/pulse.ts';
@@ -30,6 +33,7 @@ import { routines } from './zh-CN/routines.ts';
 import { seat } from './zh-CN/seat.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { strain } from './zh-CN/strain.ts';
+import { team } from './zh-CN/team.ts';
 import { tray } from './zh-CN/tray.ts';
 import { workActions } from './zh-CN/work-actions.ts';
 
@@ -46,16 +50,19 @@ export const zhCN = {
   errors,
   goals,
   guides,
+  hands,
   help,
+  huddle,
+  hrPulse,
+  leadReports,
   keep,
   leadWork,
   mine,
   moving,
-  hrPulse,
-  leadReports,
   months,
   notice,
   patterns,
+  praise,
   policy,
   privacy,
   pulse,
@@ -65,6 +72,7 @@ export const zhCN = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 } satisfies Words;

@@ -11,16 +11,19 @@ import { domain } from './zh-TW/domain.ts';
 import { errors } from './zh-TW/errors.ts';
 import { goals } from './zh-TW/goals.ts';
 import { guides } from './zh-TW/guides.ts';
+import { hands } from './zh-TW/hands.ts';
 import { help } from './zh-TW/help.ts';
+import { huddle } from './zh-TW/huddle.ts';
+import { hrPulse } from './zh-TW/hr-pulse.ts';
+import { leadReports } from './zh-TW/lead-reports.ts';
 import { keep } from './zh-TW/keep.ts';
 import { leadWork } from './zh-TW/lead-work.ts';
 import { mine } from './zh-TW/mine.ts';
 import { moving } from './zh-TW/moving.ts';
-import { hrPulse } from './zh-TW/hr-pulse.ts';
-import { leadReports } from './zh-TW/lead-reports.ts';
 import { months } from './zh-TW/months.ts';
 import { notice } from './zh-TW/notice.ts';
 import { patterns } from './zh-TW/patterns.ts';
+import { praise } from './zh-TW/praise.ts';
 import { policy } from './zh-TW/policy.ts';
 import { privacy } from './zh-TW/privacy.ts';
 import { pulse } from './zh-TW/pulse.ts';
@@ -30,6 +33,7 @@ import { routines } from './zh-TW/routines.ts';
 import { seat } from './zh-TW/seat.ts';
 import { shelf } from './zh-TW/shelf.ts';
 import { strain } from './zh-TW/strain.ts';
+import { team } from './zh-TW/team.ts';
 import { tray } from './zh-TW/tray.ts';
 import { workActions } from './zh-TW/work-actions.ts';
 
@@ -46,16 +50,19 @@ export const zhTW = {
   errors,
   goals,
   guides,
+  hands,
   help,
+  huddle,
+  hrPulse,
+  leadReports,
   keep,
   leadWork,
   mine,
   moving,
-  hrPulse,
-  leadReports,
   months,
   notice,
   patterns,
+  praise,
   policy,
   privacy,
   pulse,
@@ -65,6 +72,7 @@ export const zhTW = {
   seat,
   shelf,
   strain,
+  team,
   tray,
   workActions,
 } satisfies Words;

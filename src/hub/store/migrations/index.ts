@@ -8,6 +8,7 @@ import { voices } from './0006-voices.ts';
 import { helpLines } from './0007-help-lines.ts';
 import { months } from './0008-months.ts';
 import { relief } from './0009-relief.ts';
+import { huddles } from './0010-huddles.ts';
 
 /** Every step from an empty database to the present, in order. A step that has been published is never changed. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   helpLines,
   months,
   relief,
+  huddles,
 ];

@@ -13,6 +13,7 @@ import { RowsTable } from './rows-table.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { SubPage } from './sub-page.tsx';
 import { ConsentCard, KeyCard } from './team-cards.tsx';
+import { VoicesCard } from './voices-card.tsx';
 
 /** S10: the exact rows that will leave, what became of those that did, and the switch for it all. */
 export function LeavingPage() {
@@ -41,6 +42,7 @@ function Alone({ history }: Pick<Leaving, 'history'>) {
         <Link href="/mine/join">{t('seat.mine.joinTeam')}</Link>
       </Card>
       {history.length > 0 && <History history={history} />}
+      <VoicesCard joined={false} />
     </>
   );
 }
@@ -53,6 +55,7 @@ function Joined({ leaving, joined }: { leaving: Leaving; joined: NonNullable<Lea
         {leaving.obstacle && <ObstacleCard obstacle={leaving.obstacle} />}
         {leaving.next && <NextRows next={leaving.next} />}
         <SharingCard now={leaving.sharing} />
+        <VoicesCard joined />
         <Card title={t('seat.leaving.neverTitle')}>
           <p>{t('seat.leaving.never')}</p>
           <p>{t('help.fetched')}</p>

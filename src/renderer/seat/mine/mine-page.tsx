@@ -4,7 +4,9 @@ import {
   Coffee,
   Download,
   Eraser,
+  Hand,
   Headphones,
+  Heart,
   KeyRound,
   Lock,
   Monitor,
@@ -47,6 +49,11 @@ export function MinePage() {
             what={t('seat.mine.joinTeam')}
             now={t('seat.mine.joinTeamText')}
           />
+        )}
+        <PageLink to="/praise" icon={Heart} what={t('praise.seat.title')} now={t('praise.seat.linkText')} />
+        <PageLink to="/hands" icon={Hand} what={t('hands.title')} now={t('hands.linkText')} />
+        {leaving.data?.joined && (
+          <PageLink to="/team" icon={UsersRound} what={t('team.title')} now={t('team.linkText')} />
         )}
         <PageLink to="/mine/calls" icon={Headphones} what={t('calls.mine.title')} now={callsNow} />
         <PageLink

@@ -8,6 +8,8 @@ import styles from './mine.module.css';
 /** Those that have words of their own for what to do; the others are said by their code's sentence. */
 const known = [
   'offline',
+  'wrongCertificate',
+  'certificateExpired',
   'hubAnsweredBadly',
   'wrongToken',
   'keysChanged',

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import '../../../../tests/show.tsx';
 import { words } from '../../../shared/words/index.ts';
+import { aHand, quietHands } from '../../clients/fake-hands.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { type FakeWorld, ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
@@ -25,6 +26,36 @@ describe('what leaves this computer [S10]', () => {
     expect(await screen.findByText(/between Thu, Mar 12, 12:00 and Fri, Mar 13, 12:00/)).toBeVisible();
     expect(screen.getByText(/tried again until Sat, Mar 14, 12:00/)).toBeVisible();
     expect(screen.getByText(/Ten envelopes go every week, whatever you do/)).toBeVisible();
+  });
+
+  it('says what leaves of raised hands and work reports, to whom and when, and what became of them [S8] [S20]', async () => {
+    const second = { mailbox: 5, kind: 'hr' as const, name: 'Hana Novák', afterHours: 4 };
+    const id = '00000000-0000-4000-8000-000000007100';
+    const report = { id, at: now - 60_000, day: '2026-03-10', kind: 'queue', state: 'notCounted' } as const;
+    open('/mine/leaving', {
+      hands: { ...quietHands(), hands: [aHand(now - 3_600_000, { second })], workReports: [report] },
+    });
+    const card = within(await screen.findByRole('region', { name: 'What you say by choice' }));
+    expect(card.getByText(/sealed on this computer for the one you chose/)).toBeVisible();
+    expect(card.getByText(/your lead may guess who/)).toBeVisible();
+    expect(card.getByText(/ten blank slips.*whether you use any or not/)).toBeVisible();
+    const [, first, then] = await card.findAllByRole('row');
+    expect(first).toHaveTextContent(/Work report: queue.*not counted/);
+    expect(then).toHaveTextContent(/Raised hand, Lin Yue; then Hana Novák.*sent/);
+  });
+
+  it('keeps the list of what was said after the team was left, and says when there is none', async () => {
+    const { client } = open('/mine/leaving');
+    expect(await screen.findByText('You have not said anything this way.')).toBeVisible();
+    cleanup();
+    render(
+      <SeatOnFake
+        client={fakeSeat({ ...client.world, joined: null, hands: { ...quietHands(), hands: [aHand(now)] } })}
+        path="/mine/leaving"
+      />,
+    );
+    expect(await screen.findByRole('row', { name: /Raised hand, Lin Yue/ })).toBeVisible();
+    expect(screen.queryByText(/ten blank slips/)).toBeNull();
   });
 
   it('undoes a pause', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -23,6 +24,9 @@ export function HelpCard() {
         <Button kind="quiet" isPending={putAway.isPending} onPress={() => putAway.mutate({})}>
           {t('help.card.away')}
         </Button>
+        <Link href="/hands" className={styles.further}>
+          {t('hands.link')}
+        </Link>
       </div>
       <HelpSheet isOpen={isOpen} onClose={() => setOpen(false)} />
     </Card>

@@ -78,6 +78,7 @@ function WhatToDo() {
         <Button onPress={() => setHelps(true)}>{t('strain.talk')}</Button>
       </div>
       <nav className={styles.links} aria-label={t('strain.doTitle')}>
+        <Link href="/hands">{t('hands.link')}</Link>
         <Link href="/breathe">{t('strain.breathe')}</Link>
         <Link href="/pulses">{t('strain.pulses')}</Link>
       </nav>

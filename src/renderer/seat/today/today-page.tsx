@@ -7,6 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Trouble, Waiting } from '../../parts/states.tsx';
 import { NextBreak } from '../breaks/next-break.tsx';
+import { HandLinks } from '../hands/hand-links.tsx';
 import { ResetCard } from '../breaks/reset-offer.tsx';
 import { GoalCard } from '../goals/goal-card.tsx';
 import { PulseCard } from '../pulse/pulse-card.tsx';
@@ -53,6 +54,7 @@ function TodayColumns({ today }: { today: Today }) {
             <HardCallOffer />
             <HelpCard />
             <HardCallButton />
+            <HandLinks />
             <ResetCard hardCalls={today.hardCalls} />
             {!over && <GoalCard isOver={false} />}
             <NextBreak />

@@ -82,6 +82,10 @@ export const admin = {
     headcountHelp: 'Shown beside the seats that have joined, so that seats nobody sits on are noticed.',
     add: 'Add the team',
     addAnother: 'Add a team',
+    forLeads: 'A team of team leads',
+    forLeadsHelp:
+      'Leads are people too: their own seats form units of their own and are never joined with a team of agents. This cannot be changed later.',
+    forLeadsMark: 'leads',
   },
   invites: {
     title: 'Invites for {team}',
@@ -93,6 +97,10 @@ export const admin = {
     tooMany:
       '{room, plural, =0 {There is an invite or a seat for everyone already.} one {Only one person has neither seat nor invite.} other {Only # people have neither seat nor invite.}} More slips than people make seats that nobody sits on.',
     make: 'Make invites',
+    ledBy:
+      '{names} leads this team: please keep these slips for its agents. Leads draw one of a leads’ team, so that nobody is part of the numbers they read.',
+    forLeads:
+      'For team leads. Their seats form a unit of their own, shown from eight seats on, and are never joined with a team of agents.',
   },
   slips: {
     title: '{count, plural, one {# invite, ready to print} other {# invites, ready to print}}',
@@ -146,6 +154,8 @@ export const admin = {
     loginHelp: 'For example the work e-mail address. Capital letters make no difference.',
     teams: 'Teams they lead',
     noTeams: 'There is no team yet. Add one first, or come back later.',
+    leadsTeams:
+      '{teams} is a team of leads. Whoever sits in it should not lead it: they would be part of the numbers they read.',
     add: 'Create the account',
   },
   link: {

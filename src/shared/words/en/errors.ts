@@ -48,6 +48,10 @@ export const errors = {
   pulseNotOpen:
     'That pulse is not open: it is asked after a shift, once every second week. Nothing was changed.',
   offline: 'The team’s server cannot be reached right now. Your own journal works as always.',
+  wrongCertificate:
+    'Something answers in the team’s server’s place, with a certificate that is not its own. Nothing was sent to it.',
+  certificateExpired:
+    'The certificate of the team’s server is out of date, or this computer’s clock is wrong. Nothing was sent; please tell IT.',
   hubAnsweredBadly:
     'The team’s server gave an answer that cannot be trusted, so it was not used. Your journal is safe.',
   notJoined: 'This seat has not joined a team.',

@@ -3,6 +3,22 @@ export const guides = {
   title: 'Talk guides',
   intro: 'A page to read before a talk, not a form to fill in. Take what fits and leave the rest.',
   source: 'Source of the idea: {source}. The words are ours.',
+  when: {
+    states: 'Somebody takes on a task: how much to show, and how much to leave to them?',
+    grow: 'Somebody wants to get somewhere and is stuck.',
+    praise: 'You heard something good, and it should stay.',
+    correction: 'One call went wrong, and you would like the next one to go better.',
+    calming: 'A caller shouts, or a colleague has just put the headset down.',
+    qaDispute: 'Quality and agent see a call differently.',
+    balance: 'You, for a change.',
+  },
+  oneTask: 'One task, two questions',
+  pick: 'Pick one',
+  pickHow: 'Pick a part, and one question at a time stands here.',
+  draft: 'In three parts',
+  notKept: 'What you type here is kept nowhere. It is gone when you leave the page, unless you copy it.',
+  copy: 'Copy the draft',
+  clear: 'Clear',
 
   states: {
     title: 'Four states',
@@ -162,8 +178,7 @@ export const guides = {
 
   balance: {
     title: 'Your own balance wheel',
-    intro:
-      'For you alone, kept in your own journal. How full is each part at present, from 0 to 10? There is no right shape.',
+    intro: 'For you alone. How full is each part at present, from 0 to 10? There is no right shape.',
     source: 'a common coaching exercise',
     sleep: 'Sleep',
     body: 'Body and movement',
@@ -175,6 +190,16 @@ export const guides = {
     ownTime: 'Time of my own',
     question: 'Which one, a little fuller, would help most? What is a small step this week?',
     history: 'Earlier wheels',
+    now: 'At present',
+    kept: 'Kept in your own journal on this computer, encrypted like it, and sent to nobody.',
+    pageOnly:
+      'In a browser nothing of this is kept: print it if you want to keep it. In the app your own journal keeps it.',
+    sentence: 'The emptiest part is “{field}”, at {value} of 10. All numbers stand in the table.',
+    beforeLine: 'Dashed: the time before.',
+    field: 'Part',
+    none: 'None yet.',
+    remove: 'Remove {day}',
+    removed: 'Removed: the wheel of {day}',
     save: 'Keep this wheel',
   },
 };

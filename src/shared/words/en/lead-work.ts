@@ -6,8 +6,18 @@ export const leadWork = {
     relief: 'Relief',
     requests: 'Requests',
     care: 'Care list',
+    huddle: 'Huddle',
+    praise: 'Praise',
+    guides: 'Talk guides',
     months: 'Months',
     reports: 'Reports',
+  },
+
+  person: {
+    title: 'You are a person, too',
+    text: 'Your own check-in, journal and breaks are on your own seat, in your own journal. This desk knows nothing of them, and they appear only in the numbers of a team of leads.',
+    open: 'To my own seat',
+    inApp: 'In the app it is one press away from here.',
   },
 
   signal: {

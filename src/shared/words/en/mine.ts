@@ -16,6 +16,14 @@ export const mine = {
       what: 'The server cannot be reached.',
       do: 'Nothing is lost: it is tried again by itself. If this computer is online and it lasts for days, tell IT.',
     },
+    wrongCertificate: {
+      what: 'Something answers in the server’s place: its certificate is not the one on your invite.',
+      do: 'Nothing was sent to it. If it happens in this network only, something stands between you and the server; tell IT.',
+    },
+    certificateExpired: {
+      what: 'The server’s certificate is out of date, or this computer’s clock is wrong.',
+      do: 'Nothing is lost: it is tried again by itself. Look at the date of this computer, and tell IT.',
+    },
     hubAnsweredBadly: {
       what: 'Something answers in the server’s place, perhaps a sign-in page of the network.',
       do: 'Nothing was sent to it that it could use. Sign in to the network, or tell IT.',
@@ -103,6 +111,37 @@ export const mine = {
     eraseTitle: 'Delete everything',
     eraseText: 'The journal, its keys, what was not sent, and your place in the team.',
     erase: 'To the page for deleting',
+  },
+  voices: {
+    title: 'What you say by choice',
+    text: 'Only when you press a button, and never with the rows above.',
+    hand: 'A raised hand: what you ask for, your words, your name if you add it, and the number of your seat, by which they know the same person again. All of it is sealed on this computer for the one you chose, and for your second person if you named one. It leaves at once, or as soon as the server can be reached. The server sees that somebody writes to that person, not what and not who. It ends when you lower it, or after 90 days.',
+    work: 'A work report: one of four words and your team. No mood, no name, no number. It leaves the same day or not at all, and is shown as you said it: your lead may guess who.',
+    blank:
+      'Every week this computer fetches ten blank slips for them, whether you use any or not. While a hand is open it asks the server how that hand is, by an address only that hand has.',
+    none: 'You have not said anything this way.',
+    sent: 'What you said so far',
+    to: 'Raised hand, {name}',
+    toTwo: 'Raised hand, {name}; then {second}',
+    report: 'Work report: {kind}',
+    kind: {
+      systemDown: 'system down',
+      abusiveCaller: 'abusive caller',
+      noRelief: 'no relief',
+      queue: 'queue',
+    },
+    state: {
+      waiting: 'waiting to be sent',
+      sent: 'sent',
+      read: 'read',
+      answered: 'answered',
+      withdrawn: 'lowered',
+      expired: 'over after 90 days',
+      refused: 'could not be sent',
+      counted: 'counted',
+      notCounted: 'not counted',
+    },
+    column: { when: 'When', what: 'What', state: 'What became of it' },
   },
   pin: {
     title: 'Change the PIN',

@@ -271,6 +271,8 @@ export const seat = {
     doneTitle: 'Everything is deleted',
     doneText:
       '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}}, {pulses, plural, one {# pulse} other {# pulses}} and {dayGoals, plural, one {# day with a goal or a good thing} other {# days with a goal or a good thing}} were deleted on {when}.',
+    doneVoices:
+      'Also {hands, plural, one {# raised hand} other {# raised hands}} and {workReports, plural, one {# work report} other {# work reports}}. What had been sent stays, sealed, with whoever it was for; it ends by itself 90 days after it was sent.',
     gone: 'gone',
     stillThere: 'still there: please delete it by hand',
     file: 'File',

@@ -75,6 +75,9 @@ export const admin = {
     headcountHelp: '与已加入的坐席数并列显示，多出来的坐席一眼就能看到。',
     add: '添加班组',
     addAnother: '添加班组',
+    forLeads: '这是班组长自己的班组',
+    forLeadsHelp: '班组长也是人：他们自己的坐席单独成组，绝不与客服班组合并。以后不能更改。',
+    forLeadsMark: '班组长',
   },
   invites: {
     title: '{team}的邀请',
@@ -85,6 +88,9 @@ export const admin = {
     tooMany:
       '{room, plural, =0 {每个人都已有坐席或邀请。} other {只有 # 个人还没有坐席或邀请。}}纸条多于人数，就会出现没有人坐的坐席。',
     make: '生成邀请',
+    ledBy:
+      '{names}是这个班组的班组长：这些纸条请只留给组里的客服。班组长请抽班组长班组的纸条，这样没有人会身在自己所看的数字里。',
+    forLeads: '给班组长用的。他们的坐席单独成组，满八个坐席才显示结果，绝不与客服班组合并。',
   },
   slips: {
     title: '{count} 张邀请，可以打印了',
@@ -136,6 +142,7 @@ export const admin = {
     loginHelp: '例如工作邮箱，不区分大小写。',
     teams: '负责的班组',
     noTeams: '还没有班组。请先添加，或稍后再来。',
+    leadsTeams: '{teams}是班组长自己的班组。坐在里面的人不应同时负责它，否则自己会身在所看的数字里。',
     add: '创建账号',
   },
   link: {

@@ -31,6 +31,8 @@ export const errors = {
   tooFast: '一下子来得太多，这一条没有接收。请过一秒再发。',
   pulseNotOpen: '这份双周问卷现在不开放：每两周一次，在班次结束后才问。什么都没有改动。',
   offline: '暂时连不上团队服务器。你自己的日记照常可用。',
+  wrongCertificate: '应答的不是团队服务器本身：证书不是它的。什么也没有发给对方。',
+  certificateExpired: '团队服务器的证书过期了，或者这台电脑的时钟不对。什么也没有发出，请告诉 IT。',
   hubAnsweredBadly: '团队服务器的回应不可信，所以没有采用。你的日记是安全的。',
   notJoined: '这个坐席还没有加入团队。',
   alreadyJoined: '这个坐席已经加入了一个团队。想换团队，请先退出。',

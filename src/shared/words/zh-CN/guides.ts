@@ -4,6 +4,22 @@ export const guides = {
   title: '谈话指南',
   intro: '谈话之前读一页，不是要填的表。合用的拿走，其余放下。',
   source: '思路来源：{source}。文字是我们自己写的。',
+  when: {
+    states: '有人接下一件事：教多少，放多少？',
+    grow: '有人想往前走，却卡住了。',
+    praise: '听到了好的地方，想让它留住。',
+    correction: '有一通电话没处理好，希望下一通更好。',
+    calming: '客户在吼，或者同事刚摘下耳机。',
+    qaDispute: '质检和客服对同一通电话看法不同。',
+    balance: '这一次，看看你自己。',
+  },
+  oneTask: '一件事，两个问题',
+  pick: '挑一个',
+  pickHow: '选一个部分，这里每次出现一个问题。',
+  draft: '分三部分写',
+  notKept: '这里输入的内容不会保存。离开页面就没了，除非你复制走。',
+  copy: '复制草稿',
+  clear: '清空',
 
   states: {
     title: '四种状态',
@@ -128,7 +144,7 @@ export const guides = {
 
   balance: {
     title: '自己的平衡轮',
-    intro: '只给你自己，存在你自己的日记里。现在每一块有多满，从 0 到 10？没有标准形状。',
+    intro: '只给你自己。现在每一块有多满，从 0 到 10？没有标准形状。',
     source: '教练常用的练习',
     sleep: '睡眠',
     body: '身体和活动',
@@ -140,6 +156,15 @@ export const guides = {
     ownTime: '自己的时间',
     question: '哪一块满一点点，帮助最大？这周的一小步是什么？',
     history: '以前的平衡轮',
+    now: '现在',
+    kept: '存在这台电脑上你自己的日记里，与日记一样加密，不会发给任何人。',
+    pageOnly: '在浏览器里什么都不保存：想留就打印出来。在应用里，它存在你自己的日记中。',
+    sentence: '最空的一块是“{field}”，{value} 分（满分 10 分）。全部数字在表格里。',
+    beforeLine: '虚线：上一次。',
+    field: '方面',
+    none: '还没有。',
+    remove: '移除{day}',
+    removed: '已移除{day}的平衡轮',
     save: '留下这一次',
   },
 } satisfies Words['guides'];

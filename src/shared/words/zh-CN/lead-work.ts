@@ -7,8 +7,18 @@ export const leadWork = {
     relief: '替换安排',
     requests: '请求',
     care: '关怀名单',
+    huddle: '班会',
+    praise: '表扬',
+    guides: '谈话指引',
     months: '月',
     reports: '报表',
+  },
+
+  person: {
+    title: '你也是一个人',
+    text: '你自己的心情、日记和休息，都在你自己的坐席和日记里。这里看不到它们，它们也只会进入班组长那一组的数字。',
+    open: '去我自己的坐席',
+    inApp: '在应用里，从这里点一下就能过去。',
   },
 
   signal: {

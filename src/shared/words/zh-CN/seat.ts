@@ -263,6 +263,8 @@ export const seat = {
     doneTitle: '已全部删除',
     doneText:
       '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份双周小结}}和 {dayGoals, plural, other {# 天的目标或好事}}。',
+    doneVoices:
+      '还有 {hands} 次举手和 {workReports} 次工作上报。已经发出的仍然密封地留在收件人那里，发出 90 天后自行失效。',
     gone: '已删除',
     stillThere: '还在：请手动删除',
     file: '文件',

@@ -75,6 +75,9 @@ export const admin = {
     headcountHelp: '與已加入的座席數並列顯示，多出來的座席一眼就看得到。',
     add: '新增團隊',
     addAnother: '新增團隊',
+    forLeads: '這是組長自己的團隊',
+    forLeadsHelp: '組長也是人：他們自己的座席自成一組，絕不與客服團隊合併。之後不能更改。',
+    forLeadsMark: '組長',
   },
   invites: {
     title: '{team}的邀請',
@@ -85,6 +88,9 @@ export const admin = {
     tooMany:
       '{room, plural, =0 {每個人都已有座席或邀請。} other {只有 # 個人還沒有座席或邀請。}}紙條多於人數，就會出現沒有人坐的座席。',
     make: '產生邀請',
+    ledBy:
+      '{names}是這個團隊的組長：這些紙條請只留給團隊裡的客服。組長請抽組長團隊的紙條，這樣沒有人會身在自己所看的數字裡。',
+    forLeads: '給組長用的。他們的座席自成一組，滿八個座席才顯示結果，絕不與客服團隊合併。',
   },
   slips: {
     title: '{count} 張邀請，可以列印了',
@@ -136,6 +142,7 @@ export const admin = {
     loginHelp: '例如公司電子郵件，不分大小寫。',
     teams: '負責的團隊',
     noTeams: '還沒有團隊。請先新增，或稍後再來。',
+    leadsTeams: '{teams}是組長自己的團隊。坐在裡面的人不該同時負責它，否則自己會身在所看的數字裡。',
     add: '建立帳號',
   },
   link: {

@@ -31,6 +31,8 @@ export const errors = {
   tooFast: '一下子來得太多，這一筆沒有接收。請過一秒再送。',
   pulseNotOpen: '這份雙週問卷目前不開放：每兩週一次，在班次結束後才問。什麼都沒有更動。',
   offline: '暫時連不上團隊伺服器。你自己的日記照常可用。',
+  wrongCertificate: '回應的不是團隊伺服器本身：憑證不是它的。什麼也沒有送給對方。',
+  certificateExpired: '團隊伺服器的憑證過期了，或者這台電腦的時鐘不對。什麼也沒有送出，請告訴 IT。',
   hubAnsweredBadly: '團隊伺服器的回應不可信，所以沒有採用。你的日記是安全的。',
   notJoined: '這個座席還沒有加入團隊。',
   alreadyJoined: '這個座席已經加入一個團隊。想換團隊，請先退出。',

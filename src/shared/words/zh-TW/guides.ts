@@ -4,6 +4,22 @@ export const guides = {
   title: '談話指南',
   intro: '談話之前讀一頁，不是要填的表單。合用的拿走，其餘放下。',
   source: '想法出處：{source}。文字由我們自己撰寫。',
+  when: {
+    states: '有人接下一件事：教多少，放多少？',
+    grow: '有人想往前走，卻卡住了。',
+    praise: '聽到了好的地方，想讓它留住。',
+    correction: '有一通電話沒處理好，希望下一通更好。',
+    calming: '客戶在吼，或者同事剛摘下耳機。',
+    qaDispute: '質檢和客服對同一通電話看法不同。',
+    balance: '這一次，看看你自己。',
+  },
+  oneTask: '一件事，兩個問題',
+  pick: '挑一個',
+  pickHow: '選一個部分，這裡每次出現一個問題。',
+  draft: '分三部分寫',
+  notKept: '這裡輸入的內容不會儲存。離開頁面就沒了，除非你複製走。',
+  copy: '複製草稿',
+  clear: '清空',
 
   states: {
     title: '四種狀態',
@@ -131,7 +147,7 @@ export const guides = {
 
   balance: {
     title: '自己的平衡輪',
-    intro: '只給你自己，存在你自己的日記裡。現在每一塊有多滿，從 0 到 10？沒有標準形狀。',
+    intro: '只給你自己。現在每一塊有多滿，從 0 到 10？沒有標準形狀。',
     source: '教練常用的練習',
     sleep: '睡眠',
     body: '身體與活動',
@@ -143,6 +159,15 @@ export const guides = {
     ownTime: '自己的時間',
     question: '哪一塊滿一點點，幫助最大？這週的一小步是什麼？',
     history: '以前的平衡輪',
+    now: '現在',
+    kept: '存在這台電腦上你自己的日記裡，與日記一樣加密，不會送給任何人。',
+    pageOnly: '在瀏覽器裡什麼都不儲存：想留就列印出來。在應用程式裡，它存在你自己的日記中。',
+    sentence: '最空的一塊是「{field}」，{value} 分（滿分 10 分）。全部數字在表格裡。',
+    beforeLine: '虛線：上一次。',
+    field: '方面',
+    none: '還沒有。',
+    remove: '移除{day}',
+    removed: '已移除{day}的平衡輪',
     save: '留下這一次',
   },
 } satisfies Words['guides'];

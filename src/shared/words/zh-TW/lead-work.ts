@@ -7,8 +7,18 @@ export const leadWork = {
     relief: '替補安排',
     requests: '請求',
     care: '關懷名單',
+    huddle: '班會',
+    praise: '表揚',
+    guides: '談話指引',
     months: '月',
     reports: '報表',
+  },
+
+  person: {
+    title: '你也是一個人',
+    text: '你自己的心情、日記和休息，都在你自己的座席和日記裡。這裡看不到它們，它們也只會進入組長那一組的數字。',
+    open: '前往我自己的座席',
+    inApp: '在應用程式裡，從這裡按一下就能過去。',
   },
 
   signal: {

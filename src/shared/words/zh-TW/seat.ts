@@ -263,6 +263,8 @@ export const seat = {
     doneTitle: '已全部刪除',
     doneText:
       '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份雙週小結}}和 {dayGoals, plural, other {# 天的目標或好事}}。',
+    doneVoices:
+      '還有 {hands} 次舉手和 {workReports} 次工作回報。已經送出的仍然密封地留在收件人那裡，送出 90 天後自行失效。',
     gone: '已刪除',
     stillThere: '還在：請手動刪除',
     file: '檔案',

@@ -1,0 +1,106 @@
+/** The lead's huddles: prepared, said, looked back on (L4); and the team's goals. */
+export const huddle = {
+  intro:
+    'Five minutes, put together from what came out. Change every word, leave out what does not fit, and move what matters to the top.',
+  form: {
+    label: 'Which huddle',
+    before: 'Before the shift',
+    after: 'After the shift',
+    weekly: 'Weekly meeting',
+  },
+  formHow: {
+    before: 'What the team should know before the first call.',
+    after: 'Three lines: what went well, what was hard about the work, what we take on.',
+    weekly: 'The week in a quarter of an hour: what came out, what was changed, what comes next.',
+  },
+  day: 'Day',
+
+  part: {
+    week: 'How the week was',
+    peak: 'Peak days ahead',
+    changes: 'What we are changing',
+    goals: 'What we are aiming at',
+    problem: 'One common problem, solved',
+    goodCall: 'A good call I heard',
+    praise: 'Praise of the week',
+    wentWell: 'What went well',
+    hard: 'What was hard about the work',
+    takeOn: 'What we take on',
+  },
+  help: {
+    week: 'Nothing came out yet. In a word of your own: how was it?',
+    peak: 'Which days will be busy, and what was arranged for them?',
+    changes: 'What is being changed about the work, and from when?',
+    goals: 'What are we working towards this week?',
+    problem: 'One question many callers had, and the answer that works.',
+    goodCall: 'What was said, and what it did. Ask first whether it may be told.',
+    praise: 'What was done, and why it mattered.',
+    wentWell: 'One thing worth doing again.',
+    hard: 'About the work, never about a person.',
+    takeOn: 'One thing, who sees to it, by when.',
+  },
+
+  point: {
+    peak: '{day} is marked as a peak day.',
+    change: '{action} (since {day})',
+    helped: '{action} (since {day}). {review}',
+    solved: 'Done: {action}',
+    goal: '{goal}',
+    goalUntil: '{goal} (by {day})',
+    reached: 'Reached: {goal}',
+    praise: '{what}: {why}',
+  },
+
+  up: 'Move up',
+  down: 'Move down',
+  leaveOut: 'Leave out',
+  leftOut: 'Left out',
+  putBack: 'Put back in',
+  tooLong:
+    '{over, plural, one {# character too many.} other {# characters too many.}} Five minutes hold less than one thinks.',
+  nothing: 'Nothing is written yet, so there is nothing to keep or to show.',
+  changed:
+    'Another lead wrote this huddle meanwhile. What you typed is still here; the other one is in the list below.',
+  takeTheirs: 'Read the other one',
+  anew: 'Begin anew from what came out',
+  kept: 'Kept. Every lead of this team can read it; agents cannot.',
+  present: 'Show in full screen',
+
+  stage: {
+    label: 'Huddle in full screen',
+    next: 'Next part',
+    before: 'Part before',
+    place: '{n} of {all}',
+    part: 'This part {time}',
+    whole: 'Altogether {time}',
+    mark: 'Five minutes. A good moment to close.',
+    hidden: 'Names are hidden',
+    hide: 'Hide names',
+    keys: 'Arrow keys turn the pages, Escape closes.',
+    end: 'That was it. Thank you.',
+  },
+
+  history: {
+    title: 'Earlier huddles',
+    none: 'None yet. The first one you keep stands here.',
+    open: 'Open',
+    facts: '{form} · written by {name}',
+    removed: 'Taken out: {form}, {day}',
+  },
+
+  goal: {
+    title: 'Goals of the team',
+    none: 'No goal yet. One about the work is enough: a page for a common question, a handover that works.',
+    words: 'A goal about the work',
+    wordsHelp: 'Never a number of how people feel: a target on mood only buys happy taps.',
+    wordsMissing: 'Please say what is aimed at.',
+    until: 'By (may stay empty)',
+    add: 'Add the goal',
+    done: 'Reached',
+    again: 'Take up again',
+    facts: 'by {day}',
+    doneOn: 'reached on {day}',
+    droppedOn: 'dropped on {day}',
+    removed: 'Taken out: {goal}',
+  },
+};
