@@ -8,6 +8,7 @@ import {
   type RecipientDesk,
   type SeatAt,
 } from '../../tests/hands-world.ts';
+import { Refusal } from '../shared/errors.ts';
 import { answerRequest, openIntroductions, openRequests } from './desk/requests.ts';
 import { hands, runVoices, voicesDueIn } from './voices.ts';
 import { leaveTeam } from './leaving.ts';
@@ -78,7 +79,7 @@ describe('introducing oneself [L5]', () => {
   it('does not go to a lead whose fingerprint was not compared', async () => {
     const deputy = await aRecipient(at, 'deputy');
     const { mailbox } = await deputy.desk.ask('myMailbox', {});
-    expect(() => introduce(seat, { to: mailbox, name: 'Mei' })).toThrow();
+    expect(() => introduce(seat, { to: mailbox, name: 'Mei' })).toThrow(Refusal);
     expect(ownPraises(seat).introductions).toEqual([]);
   });
 });

@@ -101,9 +101,9 @@ export function patternsOf(records: PatternRecords, to: Day): Patterns {
     learning: Math.max(0, strainRule.learningDays + 1 - scored),
     phases: { start: offset('start'), middle: offset('middle'), end: offset('end') },
     stressors: {
-      month: counted(since('month')),
-      quarter: counted(since('quarter')),
-      year: counted(hardCalls),
+      month: stressorCounts(since('month')),
+      quarter: stressorCounts(since('quarter')),
+      year: stressorCounts(hardCalls),
     },
     helps: whatHelps(records.sessions.filter(within(from))),
     months: [...records.months],
@@ -151,7 +151,8 @@ function byWeek<T extends { day: Day }>(course: readonly T[], to: Day): T[] {
   return [...weeks.values()].flatMap((week) => week.slice(-1));
 }
 
-function counted(hardCalls: PatternRecords['hardCalls']): StressorCount[] {
+/** How often each cause was noted, the most frequent first. */
+export function stressorCounts(hardCalls: PatternRecords['hardCalls']): StressorCount[] {
   const groups = Map.groupBy(hardCalls, ({ stressor }) => stressor);
   return [...groups]
     .map(([stressor, { length }]) => ({ stressor, calls: length }))

@@ -23,6 +23,13 @@ const demo: Partial<FakeWorld> = {
   demo: { stage: 'ready', progress: 1, now: fakeShift.begunAt, desk },
   hasPin: false,
 };
+const goodThing = {
+  day: fakeShift.day,
+  at: fakeShift.begunAt,
+  goal: '',
+  went: null,
+  good: 'A caller said thank you twice.',
+};
 const past = ordinaryTuesday();
 const saidTwice = {
   checkIns: [...past.checkIns, saidToday(9, 'start', 4, 4), saidToday(13, 'middle', 2, 2)],
@@ -152,7 +159,19 @@ export const seatScreens: readonly Screen[] = [
       'seat.join.toConsent',
     ],
   }),
-  seat('copy', 'keep a copy', { path: '/mine/copy' }),
+  seat('copy', 'keep a copy', { path: '/mine/copy', world: { dayGoals: [goodThing] } }),
+  seat('copy-month-saved', 'keep a copy, a month on paper', {
+    path: '/mine/copy',
+    acts: ['keep.month.save'],
+  }),
+  seat('copy-month-empty', 'keep a copy, an empty month', {
+    path: '/mine/copy',
+    world: { ...empty, breakHistory: [] },
+  }),
+  seat('copy-month-error', 'keep a copy, the month cannot be read', {
+    path: '/mine/copy',
+    trouble: { refuse: { patterns: 'unexpected' } },
+  }),
   seat('look', 'look and sound', { path: '/mine/look' }),
   seat('erase', 'delete everything', { path: '/mine/erase', acts: ['seat.erase.first'] }),
   seat('erased', 'everything is deleted', {

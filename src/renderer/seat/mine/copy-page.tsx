@@ -5,10 +5,11 @@ import { offerFile } from '../../parts/offer-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import styles from './mine.module.css';
+import { MonthCopy } from './month/month-copy.tsx';
 import { PageLink } from './page-link.tsx';
 import { SubPage } from './sub-page.tsx';
 
-/** S13: everything that was said, as a file that other programs read. */
+/** S13: everything that was said, as a file that other programs read, and a month on paper. */
 export function CopyPage() {
   const { t } = useTranslation();
   const make = useSeatCall('exportJournal');
@@ -26,6 +27,7 @@ export function CopyPage() {
       </div>
       {make.error && <Trouble error={make.error} />}
       {make.data && <Notice>{t('seat.mine.copySaved', { file: make.data.fileName })}</Notice>}
+      <MonthCopy />
       <nav className={styles.list} aria-label={t('keep.fromElsewhere')}>
         <PageLink
           to="/mine/import"

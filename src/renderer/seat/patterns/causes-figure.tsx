@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CauseFinding, causeFinding, cumulated } from '../../../shared/pattern-findings.ts';
+import { causeFinding, cumulated } from '../../../shared/pattern-findings.ts';
 import { type Patterns, type Span, spans } from '../../../shared/patterns.ts';
 import { OneOf } from '../../parts/chips.tsx';
 import { Drawing, Figure } from './figure.tsx';
+import { useCauseWords } from './use-cause-words.ts';
 import { usePatternWords } from './use-pattern-words.ts';
 
 /** What made calls hard, the most frequent first, over a month, a quarter or the year. */
@@ -57,21 +58,4 @@ export function CausesFigure({ patterns }: { patterns: Patterns }) {
       }
     />
   );
-}
-
-function useCauseWords(finding: CauseFinding): string {
-  const { t } = useTranslation();
-  const words = usePatternWords();
-  switch (finding.kind) {
-    case 'none':
-      return t('patterns.causes.none');
-    case 'few':
-    case 'spread':
-      return t(`patterns.causes.${finding.kind}`, { calls: finding.calls });
-    case 'main': {
-      const names = finding.stressors.map((stressor) => t(`domain.stressor.${stressor}`));
-      const share = words.percent(finding.share);
-      return t('patterns.causes.main', { what: words.list(names), count: names.length, share });
-    }
-  }
 }

@@ -13,7 +13,7 @@ const monthsBetween = (a: Day, b: Day) => {
 };
 
 /** First day of the month that is `by` months after that of a day. */
-function monthAfter(day: Day, by: number): Day {
+export function monthAfter(day: Day, by: number): Day {
   const { year, month } = parts(day);
   return new Date(Date.UTC(year, month + by, 1)).toISOString().slice(0, 10);
 }
@@ -38,10 +38,13 @@ export function dayAt({ month, day }: YearPlace, from: Day, to: Day): Day | null
 /** The same day of another month, or that month's last where it is shorter. */
 export function sameDayNextMonth(day: Day, by: 1 | -1): Day {
   const first = monthAfter(day, by);
-  const last = addDays(monthAfter(first, 1), -1);
+  const last = lastOfMonth(first);
   const same = addDays(first, parts(day).day - 1);
   return same > last ? last : same;
 }
+
+/** The last day of the month that begins on a day. */
+export const lastOfMonth = (first: Day): Day => addDays(monthAfter(first, 1), -1);
 
 /** The last day of the twelve months that follow those up to a day. */
 export function lastOfTwelveMonthsAfter(to: Day): Day {

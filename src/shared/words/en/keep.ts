@@ -4,6 +4,30 @@ export const keep = {
   fromElsewhereText: 'An export of your own, or your moods from Daylio.',
   erasedEarlier:
     '{count, plural, one {# earlier mood} other {# earlier moods}} from another diary went with them.',
+  month: {
+    title: 'A month on one page',
+    text: 'One A4 page as PDF: a calendar of faces, each day in numbers, and what made calls hard. Notes, tags and mood words are never on it. It is made here and nothing leaves this computer.',
+    which: 'Month',
+    back: 'Earlier',
+    on: 'Later',
+    empty: 'Nothing was noted in this month. That is fine.',
+    none: 'No check-in in this month.',
+    withGood: 'With my good things',
+    save: 'Save as PDF',
+    making: 'The page is being made…',
+    failed: 'The page could not be made. Nothing was changed; please try again.',
+    sheet: {
+      title: 'My month: {month}',
+      legend:
+        'Mean mood of each day, from 1 ({low}) to 5 ({high}). A day without a word is a day like any other.',
+      days: 'The days in numbers',
+      column: { day: 'Day', mood: 'Mood', calm: 'Calm', breaks: 'Breaks' },
+      breaks: 'Breaks: rested / due.',
+      more: '{count, plural, one {One more stands} other {# more stand}} in your journal.',
+      footer:
+        'This page belongs to the person who noted what is on it. It was made on their own computer and is not a diagnosis.',
+    },
+  },
   import: {
     title: 'Take something in',
     intro:

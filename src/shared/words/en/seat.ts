@@ -154,7 +154,7 @@ export const seat = {
     joinTeam: 'Join a team',
     joinTeamText: 'With the slip you were given.',
     copy: 'Keep a copy',
-    copyFormats: 'As CSV or JSON, for you alone.',
+    copyFormats: 'As CSV, JSON or a page of a month, for you alone.',
     copyText: 'Everything you said, as a file. It is not encrypted, so choose well where you keep it.',
     csv: 'Save as CSV',
     json: 'Save as JSON',

@@ -4,6 +4,28 @@ export const keep = {
   fromElsewhere: '读入已有的记录',
   fromElsewhereText: '自己导出的文件，或 Daylio 里的心情。',
   erasedEarlier: '来自别的日记的 {count} 条心情也一并删除。',
+  month: {
+    title: '一个月，一页纸',
+    text: '一页 A4 的 PDF：表情月历、每天的数字、电话为什么难接。备注、标签和心情词绝不会印上去。就在这台电脑上生成，什么都不会离开。',
+    which: '月份',
+    back: '前一个月',
+    on: '后一个月',
+    empty: '这个月没有记录，没关系。',
+    none: '这个月没有心情记录。',
+    withGood: '印上我的好事',
+    save: '存为 PDF',
+    making: '正在生成这一页…',
+    failed: '这一页没有生成。什么都没有变，请再试一次。',
+    sheet: {
+      title: '我的一个月：{month}',
+      legend: '每天心情的平均，从 1（{low}）到 5（{high}）。没说话的一天，也是平常的一天。',
+      days: '每天的数字',
+      column: { day: '日期', mood: '心情', calm: '平静', breaks: '休息' },
+      breaks: '休息：歇到的次数 / 该歇的次数。',
+      more: '日记里还有 {count} 件。',
+      footer: '这一页只属于记下它的人，在自己的电脑上生成，不是诊断。',
+    },
+  },
   import: {
     title: '读入已有的记录',
     intro:

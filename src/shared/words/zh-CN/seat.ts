@@ -149,7 +149,7 @@ export const seat = {
     joinTeam: '加入团队',
     joinTeamText: '用你拿到的纸条。',
     copy: '留一份副本',
-    copyFormats: 'CSV 或 JSON，只给你自己。',
+    copyFormats: 'CSV、JSON 或一个月一页纸，只给你自己。',
     copyText: '把你记下的一切存成文件。文件没有加密，请选好存放的地方。',
     csv: '存为 CSV',
     json: '存为 JSON',

@@ -4,6 +4,28 @@ export const keep = {
   fromElsewhere: '匯入已有的紀錄',
   fromElsewhereText: '自己匯出的檔案，或 Daylio 裡的心情。',
   erasedEarlier: '來自別本日記的 {count} 筆心情也一併刪除。',
+  month: {
+    title: '一個月，一頁紙',
+    text: '一頁 A4 的 PDF：表情月曆、每天的數字、電話為什麼難接。備註、標籤和心情詞絕不會印上去。就在這台電腦上產生，什麼都不會離開。',
+    which: '月份',
+    back: '前一個月',
+    on: '後一個月',
+    empty: '這個月沒有紀錄，沒關係。',
+    none: '這個月沒有心情紀錄。',
+    withGood: '印上我的好事',
+    save: '存成 PDF',
+    making: '正在產生這一頁…',
+    failed: '這一頁沒有產生。什麼都沒有變，請再試一次。',
+    sheet: {
+      title: '我的一個月：{month}',
+      legend: '每天心情的平均，從 1（{low}）到 5（{high}）。沒說話的一天，也是平常的一天。',
+      days: '每天的數字',
+      column: { day: '日期', mood: '心情', calm: '平靜', breaks: '休息' },
+      breaks: '休息：歇到的次數 / 該歇的次數。',
+      more: '日記裡還有 {count} 件。',
+      footer: '這一頁只屬於記下它的人，在自己的電腦上產生，不是診斷。',
+    },
+  },
   import: {
     title: '匯入已有的紀錄',
     intro:

@@ -149,7 +149,7 @@ export const seat = {
     joinTeam: '加入團隊',
     joinTeamText: '用你拿到的紙條。',
     copy: '留一份副本',
-    copyFormats: 'CSV 或 JSON，只給你自己。',
+    copyFormats: 'CSV、JSON 或一個月一頁紙，只給你自己。',
     copyText: '把你記下的一切存成檔案。檔案沒有加密，請選好存放的地方。',
     csv: '存成 CSV',
     json: '存成 JSON',
