@@ -251,12 +251,26 @@ describe.each(callers)('%s', (caller) => {
     const of = { unit: String(unitIds.get(unit)) };
     const day = '2026-03-02';
     const huddle = { day, form: 'after', parts: [{ id: 'wentWell', words: 'Quiet.' }] } as const;
+    const goal = { words: 'One page on refunds', until: null, end: null };
+    const praise = { day, who: 'Mei', what: 'stayed calm', why: 'the caller did, too' };
+    // What is asked about once it is there, when the caller may know of it; else any number.
+    const { goals, praises } = own
+      ? await answer(world, 'addGoal', { ...of, written: goal }, cookies[caller]).then(() =>
+          answer(world, 'addPraise', { ...of, written: praise }, cookies[caller]),
+        )
+      : { goals: [], praises: [] };
+    const ofGoal = { ...of, goal: String(goals[0]?.id ?? 1) };
+    const ofPraise = { ...of, praise: String(praises[0]?.id ?? 1) };
     const inputs = {
       huddlePage: of,
       saveHuddle: { ...of, huddle, version: 0 },
       removeHuddle: { ...of, day, form: 'after' },
-      addGoal: { ...of, written: { words: 'One page on refunds', until: null, end: null } },
-      addPraise: { ...of, written: { day, who: 'Mei', what: 'stayed calm', why: 'the caller did, too' } },
+      addGoal: { ...of, written: goal },
+      editGoal: { ...ofGoal, written: goal },
+      removeGoal: ofGoal,
+      addPraise: { ...of, written: praise },
+      editPraise: { ...ofPraise, written: praise },
+      removePraise: ofPraise,
     } as const;
     for (const name of Object.keys(inputs) as (keyof typeof inputs)[]) {
       const response = await ask(world, name, inputs[name] as HubInput<typeof name>, cookies[caller]);

@@ -188,7 +188,7 @@ describe('a team of leads [L8]', () => {
   it('is not to be led by whoever sits in it', async () => {
     const user = userEvent.setup();
     await open('/people/new/lead');
-    await user.click(await screen.findByRole('button', { name: 'Team leads · Suzhou' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Team leads is a team of leads.');
+    await user.click(await screen.findByRole('button', { name: 'Shift leaders · Suzhou' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Shift leaders is a team of leads.');
   });
 });

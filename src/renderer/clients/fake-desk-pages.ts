@@ -160,7 +160,7 @@ export function storyOrganisation(): Organisation {
           team(1, 'Broadband support', 16, 14, 2, 1),
           team(2, 'Night desk', 5, 4, 0, 3),
           team(3, 'Card services', 9, 10, 0, 3),
-          team(5, 'Team leads', 9, 6, 2, null, true),
+          team(5, 'Shift leaders', 9, 6, 2, null, true),
         ],
       },
       { id: 2, name: 'Taipei', zone: 'Asia/Taipei', teams: [team(4, 'Orders', 12, 0, 12, null)] },

@@ -72,15 +72,19 @@ it('notes that one wrote and for how long, never what', async () => {
   vi.restoreAllMocks();
 });
 
+async function beginAnew(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(await screen.findByRole('link', { name: 'Breathe' }));
+  await user.click(await screen.findByRole('button', { name: 'Begin 3 minutes: Write and let go' }));
+  await user.click(await screen.findByRole('button', { name: 'Skip' }));
+}
+
 it('forgets when one goes to another page, and when the journal is locked [S5] [S11]', async () => {
   const { client } = await written();
   const user = userEvent.setup();
   await user.click(screen.getByRole('link', { name: 'Today' }));
   await screen.findByRole('button', { name: 'Hard call' });
   expect(document.body.innerHTML).not.toContain('Quokka');
-  await user.click(screen.getByRole('link', { name: 'Breathe' }));
-  await user.click(await screen.findByRole('button', { name: 'Begin 3 minutes: Write and let go' }));
-  await user.click(await screen.findByRole('button', { name: 'Skip' }));
+  await beginAnew(user);
   expect(await pad()).toHaveValue('');
 
   fireEvent.change(await pad(), { target: { value: secret } });
@@ -88,6 +92,6 @@ it('forgets when one goes to another page, and when the journal is locked [S5] [
   await screen.findByText('Your journal is locked.');
   expect(document.body.innerHTML).not.toContain('Quokka');
   await client.call('unlock', { pin: '1234' });
-  await user.click(await screen.findByRole('button', { name: 'Skip' }));
+  await beginAnew(user);
   expect(await pad()).toHaveValue('');
 });
