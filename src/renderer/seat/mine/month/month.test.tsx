@@ -51,9 +51,11 @@ async function sheetOf(month: Month, language: Language): Promise<MonthSheet> {
     return null;
   };
   await show(<Taken />, language);
-  const [sheet] = taken.mock.lastCall ?? [];
-  if (!sheet) throw new Error('no sheet');
-  return sheet;
+  return vi.waitFor(() => {
+    const [sheet] = taken.mock.lastCall ?? [];
+    if (!sheet) throw new Error('no sheet yet');
+    return sheet;
+  });
 }
 
 const pagesOf = (file: Uint8Array) =>
