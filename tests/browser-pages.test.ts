@@ -24,7 +24,7 @@ function filesOf(entry: string): Set<string> {
 const inApp = filesOf('src/renderer/main.tsx');
 const inBrowser = [...filesOf('src/renderer/desk.tsx'), ...filesOf('src/renderer/notice.tsx')];
 const opening =
-  /\b(openRequests|readRequest|answerRequest|careList|putCare|handOver|openMailbox|setUpMailbox)\b/;
+  /\b(openRequests|readRequest|answerRequest|careList|putCare|handOver|openMailbox|setUpMailbox|sealPraise|introductions)\b/;
 
 describe('requests and the care list', () => {
   it('are in the app [O4]', () => {
