@@ -12,7 +12,8 @@ import type { HubSecrets } from './secrets.ts';
 import { forgetKeysBefore, insertKey, keyLogRows, publicKeyLog } from './store/key-log.ts';
 import { theOrganisation } from './store/organisation.ts';
 import { oldestOpenWeek } from './store/site-week.ts';
-import type { KeyLogTable, Store } from './store/tables.ts';
+import type { Store } from './store/tables.ts';
+import type { KeyLogTable } from './store/week-tables.ts';
 
 // The public halves of the hub's keys stand in the key log. A secret half is worked out from two things that never lie in
 // one place: the secret in the hub's file and the key's salt in the database. So every process of a hub has a new key at

@@ -14,7 +14,7 @@ import { findOrganisation } from './store/organisation.ts';
 import { deleteRosters } from './store/roster.ts';
 import { allSites } from './store/site.ts';
 import { claimRelease, lastBegun, oldestOpenWeek, unreleasedWeeks } from './store/site-week.ts';
-import type { SiteTable } from './store/tables.ts';
+import type { SiteTable } from './store/house-tables.ts';
 import { inTransaction } from './store/transaction.ts';
 import { isVoided } from './store/voided-week.ts';
 

@@ -11,7 +11,7 @@ import { beginKeyLog } from '../keys.ts';
 import { findAccount, findLogin, insertAccount, setPassword } from '../store/account.ts';
 import { hasLink, takeLink } from '../store/account-link.ts';
 import { insertOrganisation } from '../store/organisation.ts';
-import type { AccountTable } from '../store/tables.ts';
+import type { AccountTable } from '../store/house-tables.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { HubHandlers } from './route.ts';
 

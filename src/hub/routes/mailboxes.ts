@@ -9,7 +9,8 @@ import { careRecords, insertCareRecord, updateCareRecord } from '../store/care.t
 import { fellowMailboxes, insertMailboxKey, mailboxKeys, takesNotes } from '../store/mailbox.ts';
 import { insertReply, moveNote, openEnvelope, repliesTo, visibleNotes } from '../store/note.ts';
 import { theOrganisation } from '../store/organisation.ts';
-import type { AccountTable, Store } from '../store/tables.ts';
+import type { AccountTable } from '../store/house-tables.ts';
+import type { Store } from '../store/tables.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { HubHandlers } from './route.ts';
 

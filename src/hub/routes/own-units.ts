@@ -6,7 +6,7 @@ import type { Hub } from '../hub.ts';
 import { teamsLedBy } from '../store/account.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { allSites } from '../store/site.ts';
-import type { SiteTable, TeamTable } from '../store/tables.ts';
+import type { SiteTable, TeamTable } from '../store/house-tables.ts';
 import { allTeams } from '../store/team.ts';
 import { type UnitRow, unitsOfSite } from '../store/unit.ts';
 

@@ -14,7 +14,7 @@ import { chargesOf } from '../store/ledger.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { latestReleases } from '../store/release.ts';
 import { allSites } from '../store/site.ts';
-import type { SiteTable } from '../store/tables.ts';
+import type { SiteTable } from '../store/house-tables.ts';
 import { allTeams } from '../store/team.ts';
 import { type UnitRow, unitsOfSite } from '../store/unit.ts';
 import type { HubHandlers } from './route.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/errors.ts';
 import { mayReceive, type Role, role } from '../../shared/hub-contract/accounts.ts';
 import type { Audience } from '../../shared/hub-contract/shapes.ts';
 import { hubContract, type HubCallName, type HubOutput, type HubParsed } from '../../shared/hub-contract.ts';
-import type { AccountTable } from '../store/tables.ts';
+import type { AccountTable } from '../store/house-tables.ts';
 
 type Who<N extends HubCallName> = (typeof hubContract)[N]['who'];
 

@@ -5,7 +5,7 @@ import type { WorkCount } from '../../shared/hub-contract/team-board.ts';
 import type { Hub } from '../hub.ts';
 import { siteOfTeam } from '../store/site.ts';
 import { spend } from '../store/spent.ts';
-import type { SiteTable } from '../store/tables.ts';
+import type { SiteTable } from '../store/house-tables.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { unitOfTeam } from '../store/unit.ts';
 import { addWorkReport, workReportsSince } from '../store/work-report.ts';

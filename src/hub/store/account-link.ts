@@ -1,4 +1,5 @@
-import type { AccountLinkTable, Store } from './tables.ts';
+import type { AccountLinkTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** Keeps a link; one to the same account is replaced. */
 export async function putLink(store: Store, link: AccountLinkTable): Promise<void> {

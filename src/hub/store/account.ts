@@ -1,6 +1,7 @@
 import type { Account } from '../../shared/hub-contract/administration.ts';
 import { forgetAway } from './away.ts';
-import type { AccountTable, Store } from './tables.ts';
+import type { AccountTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** An account by its number, or null. */
 export async function findAccount(store: Store, id: number): Promise<AccountTable | null> {

@@ -1,6 +1,7 @@
 import { quarterLength, quarterOf, type Week } from '../../shared/week.ts';
 import type { AuditCell, ReleasedSum } from '../release/audit.ts';
-import type { AuditRefusalTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { AuditRefusalTable } from './week-tables.ts';
 
 /** Notes how many slots were counted together in a unit's week. */
 export async function insertAuditCell(store: Store, cell: AuditCell): Promise<void> {

@@ -1,4 +1,5 @@
-import type { CareRecordTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { CareRecordTable } from './voice-tables.ts';
 
 /** A mailbox's care records. */
 export function careRecords(store: Store, mailbox: number): Promise<CareRecordTable[]> {

@@ -1,6 +1,7 @@
 import { dummyValue } from '../../shared/week-report.ts';
 import type { Week } from '../../shared/week.ts';
-import type { CountTable, SpentTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { CountTable, SpentTable } from './week-tables.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A report that was checked: what it says, and the hash of its token's nonce. */

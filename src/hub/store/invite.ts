@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { SealedInvite } from '../../shared/hub-contract/seats.ts';
-import type { InviteTable, Store } from './tables.ts';
+import type { InviteTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** An invite as stored, or null for a locator that is not known. */
 export async function findInvite(store: Store, locator: string): Promise<Selectable<InviteTable> | null> {

@@ -1,5 +1,6 @@
 import type { Week } from '../../shared/week.ts';
-import type { IssuanceTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { IssuanceTable } from './week-tables.ts';
 
 /**
  * Notes that a slot has been given a set of a week's tokens for a request. True when this is the first request or the same

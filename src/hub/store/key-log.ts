@@ -1,5 +1,6 @@
 import type { KeyKind, KeyLogEntry } from '../../shared/key-log.ts';
-import type { KeyLogTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { KeyLogTable } from './week-tables.ts';
 
 /** The key log as anyone may read it, oldest first. */
 export function publicKeyLog(store: Store): Promise<KeyLogEntry[]> {

@@ -2,7 +2,9 @@ import { mayReceive } from '../../shared/hub-contract/accounts.ts';
 import type { MailboxCard, MailboxKey } from '../../shared/hub-contract/voices.ts';
 import { teamsLedBy } from './account.ts';
 import { awayOf, earliestDay } from './away.ts';
-import type { AccountTable, MailboxKeyTable, Store } from './tables.ts';
+import type { AccountTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
+import type { MailboxKeyTable } from './voice-tables.ts';
 
 /** A mailbox's keys, oldest first. */
 export function mailboxKeys(store: Store, mailbox: number): Promise<MailboxKey[]> {

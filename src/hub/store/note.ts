@@ -1,5 +1,6 @@
 import type { NoteState } from '../../shared/note.ts';
-import type { NoteEnvelopeTable, NoteTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { NoteEnvelopeTable, NoteTable } from './voice-tables.ts';
 
 /** A note by its id, or null. */
 export async function findNote(store: Store, id: string): Promise<NoteTable | null> {

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/clock.ts';
 import type { OperationsDay } from '../../shared/operations.ts';
-import type { OperationsDayTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { OperationsDayTable } from './work-tables.ts';
 
 /** The days of some teams from a day on, oldest first. */
 export function operationsOf(

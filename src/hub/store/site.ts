@@ -1,4 +1,5 @@
-import type { SiteTable, Store } from './tables.ts';
+import type { SiteTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** All sites, by name. */
 export function allSites(store: Store): Promise<SiteTable[]> {

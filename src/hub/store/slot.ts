@@ -1,4 +1,5 @@
-import type { SlotTable, Store } from './tables.ts';
+import type { SlotTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** A slot by its key, or null. */
 export async function findSlot(store: Store, slotKey: string): Promise<SlotTable | null> {

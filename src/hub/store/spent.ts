@@ -1,4 +1,5 @@
-import type { SpentTable, Store } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { SpentTable } from './week-tables.ts';
 
 /** Spends a token; false when it had been spent before. */
 export async function spend(store: Store, { week, nonceHash }: SpentTable): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/clock.ts';
 import type { Goal, GoalInput } from '../../shared/hub-contract/huddles.ts';
-import type { Store, TeamGoalTable } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { TeamGoalTable } from './work-tables.ts';
 
 /** The goals of a unit: open ones by their day, those without a day last; then those that ended, the newest first. */
 export async function goalsOfUnit(store: Store, unit: number): Promise<Goal[]> {

@@ -1,4 +1,5 @@
-import type { Store, TeamTable } from './tables.ts';
+import type { TeamTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /** All teams, by name. */
 export function allTeams(store: Store): Promise<TeamTable[]> {

@@ -1,6 +1,7 @@
 import { fewestSlots } from '../../shared/release.ts';
 import { quarterOf, type Week } from '../../shared/week.ts';
-import type { SiteTable, Store, UnitQuarterTable, UnitTeamTable } from './tables.ts';
+import type { SiteTable, UnitQuarterTable, UnitTeamTable } from './house-tables.ts';
+import type { Store } from './tables.ts';
 
 /**
  * The unit that a team's slots report in for a week, or null. Only a unit of at least eight slots counts: a smaller one

@@ -1,5 +1,6 @@
 import type { ActionEnd, ActionInput } from '../../shared/hub-contract/actions.ts';
-import type { Store, WorkActionTable } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { WorkActionTable } from './work-tables.ts';
 
 /** An action as it is kept, with the name of the lead who wrote it down. */
 export interface StoredAction extends ActionInput {

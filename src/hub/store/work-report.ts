@@ -1,5 +1,6 @@
 import { type Day } from '../../shared/clock.ts';
-import type { Store, WorkCountTable } from './tables.ts';
+import type { Store } from './tables.ts';
+import type { WorkCountTable } from './voice-tables.ts';
 
 /** Counts one work report more. */
 export async function addWorkReport(store: Store, of: Omit<WorkCountTable, 'n'>): Promise<void> {

@@ -8,7 +8,8 @@ import { weekOf } from '../../shared/week.ts';
 import type { Hub } from '../hub.ts';
 import { keyOfWeek } from '../keys.ts';
 import { theOrganisation } from '../store/organisation.ts';
-import type { SiteTable, SpentTable } from '../store/tables.ts';
+import type { SiteTable } from '../store/house-tables.ts';
+import type { SpentTable } from '../store/week-tables.ts';
 
 /**
  * Checks a voice's token but for its being spent, and gives what to spend. It is good while its week runs at one of the

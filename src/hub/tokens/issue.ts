@@ -11,7 +11,7 @@ import { recordIssuance } from '../store/issuance.ts';
 import { theOrganisation } from '../store/organisation.ts';
 import { siteOfTeam } from '../store/site.ts';
 import { findSlot } from '../store/slot.ts';
-import type { SlotTable } from '../store/tables.ts';
+import type { SlotTable } from '../store/house-tables.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { reportingUnit } from '../store/unit.ts';
 import { isVoided } from '../store/voided-week.ts';
