@@ -6,12 +6,14 @@ import { actionsOfUnit, insertAction, updateAction } from '../hub/store/work-act
 import type { Hub } from '../hub/hub.ts';
 import { addDays } from '../shared/clock.ts';
 import type { OperationsDay } from '../shared/operations.ts';
+import type { Language } from '../shared/language.ts';
 import { monthOfWeek } from '../shared/month-grid.ts';
 import type { MonthTarget } from '../shared/month-notes.ts';
 import type { WorkAction } from '../shared/work-action.ts';
 import { defaultWeekPlan, firstDayOf, type Week } from '../shared/week.ts';
 import type { Company } from './company.ts';
 import type { Dice } from './dice.ts';
+import { leadSays } from './lead-words.ts';
 import { daysFrom } from './story.ts';
 
 /** What the lead of the person's team did about the work, in which week of the story. */
@@ -41,7 +43,7 @@ function loadIn(week: number): number {
 export async function leadWeek(
   hub: Hub,
   { own, lead }: Company,
-  { week, first, dice }: { week: Week; first: Week; dice: Dice },
+  { week, first, dice, language }: { week: Week; first: Week; dice: Dice; language: Language },
 ): Promise<void> {
   const load = loadIn(week - first);
   const from = firstDayOf(week, defaultWeekPlan);
@@ -59,6 +61,7 @@ export async function leadWeek(
   if (!account || !unit) return; // between two quarters, before the new one's units are made
   const of = unit.card.unit;
   const told = week - first;
+  await leadSays(hub, { unit: of, account: account.id }, { told, from, language });
   for (const { action, owner } of done.filter((each) => each.week === told)) {
     const written = { action, words: null, owner, begun: from, due: null, from: null };
     await insertAction(hub.store, { id: hub.newId(), unit: of, account: account.id }, written);

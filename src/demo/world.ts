@@ -61,7 +61,7 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
   /** A week passes for everyone, the lead included. */
   async function live(): Promise<void> {
     await liveWeek(everyone, week);
-    await leadWeek(hub, company, { week, first, dice: telephony });
+    await leadWeek(hub, company, { week, first, dice: telephony, language });
   }
 
   /** What the person in the free chair did from a day up to, not including, another. */
