@@ -8,7 +8,7 @@ const letter = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p
 export function withoutNames(text: string, names: readonly string[]): string {
   const each = [...new Set(names.flatMap((name) => [name, ...name.split(/[,，、&+/]|\s(?:and|und)\s|和/u)]))]
     .map((name) => name.trim())
-    .filter((name) => [...name].length > 1)
+    .filter((name) => /^..+$/su.test(name))
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   if (each.length === 0) return text;

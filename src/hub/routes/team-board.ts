@@ -2,6 +2,7 @@ import { addDays, dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { HubOutput, HubParsed } from '../../shared/hub-contract.ts';
 import { boardWeeks } from '../../shared/hub-contract/team-board.ts';
+import { wallPraise } from '../../shared/praise.ts';
 import { weekOf } from '../../shared/week.ts';
 import { checkDoor } from '../access/team-door.ts';
 import type { Hub } from '../hub.ts';
@@ -38,6 +39,6 @@ export async function teamBoard(
     actions: actions.filter(({ begun }) => begun >= since),
     workReports: await recentWorkReports(hub, unit, site),
     surgeDays,
-    praises: praises.map(({ id: _, ...praise }) => praise),
+    praises: praises.map((praise) => wallPraise.strip().parse(praise)),
   };
 }

@@ -87,7 +87,7 @@ describe('a hub with a certificate of its own', () => {
   it('without a word of it in the invite is not trusted, however right the code', async () => {
     const tls = await someTls();
     const { world, code } = await aHub(tls, false);
-    const port = await listenWith(tls, (request, response) => void world.app.routing(request, response));
+    const port = await listenWith(tls, (request, response) => world.app.routing(request, response));
     await expect(readInvite({ hub: `https://127.0.0.1:${port}`, code })).rejects.toEqual(
       refusal('wrongCertificate'),
     );

@@ -71,12 +71,13 @@ const without = <T extends { id: number }>(all: readonly T[], id: string) =>
 const instead = <T extends { id: number }>(all: readonly T[], id: string, written: Omit<T, 'id'>) =>
   all.map((each) => (String(each.id) === id ? { ...each, ...written } : each));
 
+const sameAs = (day: string, form: string) => (huddle: KeptHuddle) =>
+  huddle.day === day && huddle.form === form;
+
 /** What a fake hub answers about them. */
 export function talkAnswers(hub: { talk: HuddlePage }) {
   let nextId = 200;
   const become = (changes: Partial<HuddlePage>): HuddlePage => (hub.talk = { ...hub.talk, ...changes });
-  const sameAs = (day: string, form: string) => (huddle: KeptHuddle) =>
-    huddle.day === day && huddle.form === form;
   return {
     huddlePage: () => hub.talk,
     saveHuddle: ({ huddle, version }: HubInput<'saveHuddle'>) => {

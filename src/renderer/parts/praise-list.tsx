@@ -7,11 +7,11 @@ import styles from './praise-list.module.css';
 interface PraiseListProps<P extends WallPraise> {
   praises: readonly P[];
   /** What can be done with one. */
-  tools?: (praise: P) => ReactNode;
+  renderTools?: (praise: P) => ReactNode;
 }
 
 /** The wall: who did what, and why it mattered. The same for the lead and for everyone in the team. */
-export function PraiseList<P extends WallPraise>({ praises, tools }: PraiseListProps<P>) {
+export function PraiseList<P extends WallPraise>({ praises, renderTools }: PraiseListProps<P>) {
   const { t } = useTranslation();
   const dates = useDates('UTC');
   return (
@@ -27,7 +27,7 @@ export function PraiseList<P extends WallPraise>({ praises, tools }: PraiseListP
             <p className={styles.by} dir="auto">
               {t('praise.wall.by', { day: dates.monthDay(day), name: by })}
             </p>
-            {tools?.(praise)}
+            {renderTools?.(praise)}
           </li>
         );
       })}

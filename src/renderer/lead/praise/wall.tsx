@@ -45,7 +45,7 @@ export function Wall({ unit, praises }: { unit: number; praises: readonly Praise
       )}
       <PraiseList
         praises={praises}
-        tools={(praise) => (
+        renderTools={(praise) => (
           <div className={`${styles.row} no-print`}>
             <Button
               kind="quiet"

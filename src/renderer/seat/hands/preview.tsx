@@ -22,7 +22,7 @@ export function Preview({ content: { kind, words, name }, to, second, afterHours
     [
       t('hands.preview.second'),
       second
-        ? t('hands.second.then', {
+        ? t('hands.second.whenThen', {
             name: second.name,
             hours: t('hands.second.hours', { hours: afterHours }),
           })

@@ -66,7 +66,7 @@ export const hands = {
     nobody: 'nobody else',
     after: 'After how long?',
     hours: '{hours, plural, one {# hour} other {# hours}}',
-    then: '{name} ({hours})',
+    whenThen: '{name} ({hours})',
     notCompared: 'Only people whose key you have compared can be chosen here.',
   },
 

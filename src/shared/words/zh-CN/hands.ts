@@ -62,7 +62,7 @@ export const hands = {
     nobody: '不给别人',
     after: '过多久？',
     hours: '{hours, plural, other {# 小时}}',
-    then: '{name}（{hours}）',
+    whenThen: '{name}（{hours}）',
     notCompared: '只有比对过密钥的人才能选在这里。',
   },
 

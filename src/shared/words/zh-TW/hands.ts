@@ -62,7 +62,7 @@ export const hands = {
     nobody: '不給別人',
     after: '過多久？',
     hours: '{hours, plural, other {# 小時}}',
-    then: '{name}（{hours}）',
+    whenThen: '{name}（{hours}）',
     notCompared: '只有比對過金鑰的人才能選在這裡。',
   },
 
