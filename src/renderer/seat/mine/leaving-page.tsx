@@ -59,6 +59,7 @@ function Joined({ leaving, joined }: { leaving: Leaving; joined: NonNullable<Lea
         <Card title={t('seat.leaving.neverTitle')}>
           <p>{t('seat.leaving.never')}</p>
           <p>{t('help.fetched')}</p>
+          <p>{t('team.checked.fetched')}</p>
         </Card>
       </div>
       <div className={styles.column}>

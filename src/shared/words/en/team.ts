@@ -26,6 +26,6 @@ export const team = {
     old: 'What stands on this page are the last results that were good.',
     honest: 'That shows that everyone was given the same. It does not show that the server counted honestly.',
     fetched:
-      'What was changed about the work, and what was said of it, comes about once a day, whether anybody looks here or not. This computer names the team for it, and nobody in it.',
+      'What was changed about the work, and what was said of it, comes about once a day, whether anybody looks at it or not. This computer names the team for it, and nobody in it.',
   },
 };
