@@ -29,6 +29,12 @@ describe('the page of the last weeks [S7]', () => {
     expect(screen.getByText('Slow breath and Long exhale likely help you.')).toBeVisible();
   });
 
+  it('leads to raising a hand in one step, which nothing but the press takes [S7] [S8]', async () => {
+    show(fakeSeat({ strain: strainAt('reachOut') }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Raise a hand' }));
+    expect(await screen.findByRole('heading', { name: 'Raise a hand', level: 1 })).toBeVisible();
+  });
+
   it('says what is still missing while it learns, and what will appear before the first shift', async () => {
     const { unmount } = show(fakeSeat({ strain: strainAt('learning') }));
     expect(await screen.findByText(/4 of 10 days with a check-in so far/)).toBeVisible();
