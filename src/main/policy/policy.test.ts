@@ -28,9 +28,11 @@ async function aPolicy(folder = aFolder(), isTrusted = anyone) {
   onTestFinished(() => policy.stop());
   /** The system says that something has changed, several times as it does. */
   async function stir(): Promise<void> {
+    const listenedBefore = folders.length;
     for (const heard of [...watched, ...watched]) heard();
     await vi.advanceTimersByTimeAsync(300);
-    await vi.waitFor(() => expect(watched.size).toBe(1));
+    await vi.waitFor(() => expect(folders.length).toBe(listenedBefore + 1)); // it listens anew once it has read
+    expect(watched.size).toBe(1);
   }
   async function write(text: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });

@@ -59,9 +59,11 @@ export async function openPolicy({
     }
   }
 
+  /** One reading at a time: an older one must not end last. */
+  let reading = Promise.resolve();
   function heard(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void again(), settled);
+    timer = setTimeout(() => void (reading = reading.then(again)), settled);
   }
   async function again(): Promise<void> {
     const before = JSON.stringify(view);
