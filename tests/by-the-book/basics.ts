@@ -26,9 +26,9 @@ export const hmac = (key: Buffer, ...parts: Buffer[]): Buffer => {
   return made.digest();
 };
 
-/** "RFC 5869 with SHA-256; no salt means 32 zero bytes." */
-export const hkdf = (ikm: Buffer, info: string, salt = Buffer.alloc(32), length = 32): Buffer =>
-  Buffer.from(hkdfSync('sha256', ikm, salt, info, length));
+/** 32 bytes. "RFC 5869 with SHA-256; no salt means 32 zero bytes." */
+export const hkdf = (ikm: Buffer, info: string, salt: Buffer = Buffer.alloc(32)): Buffer =>
+  Buffer.from(hkdfSync('sha256', ikm, salt, info, 32));
 
 type Curve = 'Ed25519' | 'X25519';
 
