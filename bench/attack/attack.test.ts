@@ -79,9 +79,9 @@ test('a broken bound is seen and makes the bench fail', () => {
 });
 
 const found = (value: number) => ({ value, error: 0.1, samples: 300 });
+const both = (gain: number, who: number) => ({ gain: found(gain), who: found(who) });
 
 test('a control that finds something where there is nothing is a broken bound', () => {
-  const both = (gain: number, who: number) => ({ gain: found(gain), who: found(who) });
   const utility = { mood: 0, strained: 0, firstGroup: 1, released: 1 };
   const others = { joiner: both(0, 0.5), leaver: both(0, 0.5), ghosts: both(0, 0.5), live: both(40, 0.9) };
   const seen = { size: 20, ...both(1, 0.5), ...others, strangers: both(-0.4, 0.75), utility };
