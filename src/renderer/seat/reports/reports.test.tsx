@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { ReportFolder } from '../../../shared/seat-contract/report-folder.ts';
+import { reportFolderCalls, type ReportFolder } from '../../../shared/seat-contract/report-folder.ts';
 import { type FakeHub, fakeHub } from '../../clients/fake-desk.ts';
 import { gapsPage, heldPage, tooSmallPage } from '../../clients/fake-desk-pages.ts';
 import { fakeSeat, type Trouble } from '../../clients/fake-seat.ts';
@@ -14,6 +14,9 @@ vi.mock('../../parts/chart.tsx', () => import('../../../../tests/chart-words.tsx
 
 const csv = (saved: string[] = []): ReportFolder => ({ folder: '/media/h', formats: ['csv'], saved });
 
+const putInput = reportFolderCalls.putReport.input;
+const text = ({ content }: { content: string }) => atob(content);
+
 interface Some {
   kept?: ReportFolder | null;
   hub?: Partial<FakeHub>;
@@ -23,12 +26,10 @@ interface Some {
 
 function open({ kept = csv(), hub = {}, trouble = {}, path = '/lead/reports' }: Some = {}) {
   const client = fakeSeat({ reportFolder: kept, desk: fakeHub(hub) }, trouble);
-  const put = vi.spyOn(client, 'call');
+  const call = vi.spyOn(client, 'call');
   render(<SeatOnFake client={client} path={path} />);
   const contents = () =>
-    put.mock.calls.flatMap(([name, input]) =>
-      name === 'putReport' && 'content' in input ? [atob(input.content)] : [],
-    );
+    call.mock.calls.filter(([name]) => name === 'putReport').map(([, input]) => text(putInput.parse(input)));
   return { client, contents, saved: () => client.world.reportFolder?.saved ?? [] };
 }
 const settled = (text: RegExp) => screen.findByText(text, {}, { timeout: 10_000 });
