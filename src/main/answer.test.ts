@@ -289,6 +289,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   takeImport: rightInImport,
   deleteEverything: (_field, value) => value === true,
   keepSnapshots: (_field, value) => value === null,
+  keepReports: (_field, value) => value === null,
+  putReport: (field, value) => field === 'content' && value === 'x'.repeat(100_000),
   openSnapshot: (field, value) =>
     field === 'content'
       ? value === 'x'.repeat(100_000)
