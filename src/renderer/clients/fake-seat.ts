@@ -18,6 +18,7 @@ import { callHandlers } from './fake-calls.ts';
 import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
+import { reportFolderHandlers } from './fake-report-folder.ts';
 import { goalHandlers } from './fake-goals.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
@@ -82,6 +83,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'ownPraises',
   'introductions',
   'leadNotes',
+  'reportFolder',
+  'putReport', // the page that saves asks again by itself
   'newCareRecord',
   'fellows',
   'hub',
@@ -91,6 +94,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'policy',
   'wish',
   'computer',
+  'browseForFolder',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -141,6 +145,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...mailboxHandlers(world),
     ...praiseHandlers(world, newId),
     ...importHandlers(world),
+    ...reportFolderHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {
