@@ -142,7 +142,9 @@ describe('what became of a hand [S8]', () => {
   it('is there first, with the answer, and one quiet line on Today leads to it', async () => {
     const replies = [{ answer: 'soon' as const, words: 'Before the shift, in the small room.' }];
     const user = userEvent.setup();
-    show(seatWith({ hands: [aHand(now, { state: 'answered', replies })] }), '/');
+    const client = seatWith({ hands: [aHand(now, { state: 'answered', replies })] });
+    client.world.arrivals = { unread: { answer: 1, praise: 0 }, notify: true };
+    show(client, '/');
     await user.click(await screen.findByRole('link', { name: 'There is an answer to what you raised' }));
     const answers = within(await screen.findByRole('list', { name: 'Answers' }));
     expect(answers.getByRole('listitem')).toHaveTextContent(
