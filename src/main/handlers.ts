@@ -18,7 +18,7 @@ import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
-import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
+import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
@@ -73,7 +73,7 @@ export type AppCalls = Pick<
 /** The calls that an open seat answers: all others. */
 export type SeatCalls = Omit<
   SeatHandlers,
-  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof MailboxCalls
+  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof ImportCalls | keyof MailboxCalls
 >;
 
 export interface SeatCallOptions {
@@ -161,14 +161,6 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     leadNotes: () => withSeat(leadNotesOf),
     setLeadNotes: (notes) => change('journal', (seat) => setLeadNotes(seat, notes)),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
-    previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
-    takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),
-    lastImport: () => withSeat((seat) => ({ last: lastImport(seat) })),
-    undoImport: () =>
-      change('journal', async (seat) => {
-        await undoImport(seat);
-        return {};
-      }),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -26,6 +26,7 @@ import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
+import { importCalls } from './import/handlers.ts';
 import { helpIn } from './help-file.ts';
 import { systemKeystore } from './keystore.ts';
 import { nudgeWindows } from './nudge-windows.ts';
@@ -115,6 +116,7 @@ async function start(): Promise<void> {
       const outbox = openOutbox(file);
       return { sync: openSync(outbox, clock), close: () => outbox.close() };
     },
+    importThread: path.join(import.meta.dirname, 'import.cjs'),
     unreported: failed,
     changed: (event) => changed(event),
   });
@@ -164,6 +166,7 @@ async function start(): Promise<void> {
   );
   function changed(event: SeatEvent): void {
     announce(event);
+    if (event === 'importing') return;
     companion.follow(event);
     speaking.look();
     reading.look();
@@ -266,6 +269,12 @@ async function start(): Promise<void> {
         call,
         policy: breakPolicy,
         changed: () => announce('breaks'),
+      }),
+      ...importCalls({
+        withSeat,
+        imports: () => ownSession().imports(),
+        language,
+        changed: () => changed('journal'),
       }),
       ...journalCalls(ownSession, () => snapshotFolder(policy())),
       ...callHandlers(calls),

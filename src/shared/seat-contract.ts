@@ -72,6 +72,7 @@ export const seatEvents = [
   'roster',
   'call',
   'mailbox',
+  'importing',
   'demo',
   'demoProgress',
 ] as const;
