@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../tests/browser.ts';
-import type { TrayState } from '../src/main/tray-menu.ts';
+import type { TrayState } from '../src/main/computer/tray-menu.ts';
 
 const arc = 'M5 20V16a11 11 0 0 1 22 0v4';
 const cup = 'M22.5 18.5v6a2.5 2.5 0 0 0 5 0v-6a2.5 2.5 0 0 0-5 0Z';

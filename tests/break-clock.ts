@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { breakClock } from '../src/main/break-clock.ts';
+import { breakClock } from '../src/main/breaks/break-clock.ts';
 import { replaceRoster } from '../src/main/journal/roster.ts';
 import type { CallPhase, CallState } from '../src/shared/call.ts';
 import type { BreakPolicy } from '../src/shared/nudge/break-settings.ts';

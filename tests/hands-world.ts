@@ -9,7 +9,7 @@ import type { Seat } from '../src/main/seat.ts';
 import { type Desk, openDesk } from '../src/main/sync/desk.ts';
 import { openOutbox } from '../src/main/sync/outbox.ts';
 import { openSync, type Sync } from '../src/main/sync/sync.ts';
-import { confirmOne, hands } from '../src/main/voices.ts';
+import { confirmOne, hands } from '../src/main/team/voices.ts';
 import { newInviteCode, readInviteCode, sealInvite } from '../src/protocol/invite.ts';
 import type { Role } from '../src/shared/hub-contract/accounts.ts';
 import { aFolder } from './folder.ts';

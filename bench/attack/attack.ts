@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { type Bound, boundsOf, bySize, verdict } from './bounds.ts';
 import { type Figure, pooled } from './gain.ts';
 import type { Job, Result } from './jobs.ts';
+import { meanUtility } from './utility.ts';
 import { windows } from './world.ts';
 
 const sizes = [8, 12, 20, 30];
@@ -25,16 +26,19 @@ const frontier = windows
     [200, 100, 50, 30, 20, 12, 8].map((size): Job => ({ kind: 'frontier', size, window })),
   );
 
-/** Hands the jobs to as many threads as there are cores, two at most: that is what the bench promises to need. */
+/**
+ * Hands the jobs to as many threads as there are cores, two at most: that is what the bench promises to need. Results come in
+ * the order of the jobs, whichever is ready first, so that the same seeds print the same.
+ */
 async function runAll(jobs: readonly Job[]): Promise<Result[]> {
-  const waiting = [...jobs];
+  const waiting = jobs.map((job, i) => ({ job, i }));
   const results: Result[] = [];
   const threads = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url));
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      worker.postMessage(job);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      worker.postMessage(next.job);
       const [result]: Result[] = await once(worker, 'message');
-      if (result) results.push(result);
+      if (result) results[next.i] = result;
     }
     await worker.terminate();
   });
@@ -49,13 +53,13 @@ function print(results: readonly Result[], bounds: readonly Bound[]): void {
   for (const [size, all] of bySize(results)) {
     const over = (of: (each: (typeof all)[number]) => Figure) => figure(pooled(all.map(of)));
     const seedwise = all.map(({ gain }) => plain(gain.value)).join(', ');
-    const [first] = all;
     console.log(`n=${size}: gain ${over((r) => r.gain)} (${seedwise}) · who ${over((r) => r.who)}`);
     console.log(`  joiner ${over((r) => r.joiner.gain)}, who ${over((r) => r.joiner.who)}`);
     console.log(`  leaver ${over((r) => r.leaver.gain)}, who ${over((r) => r.leaver.who)}`);
     console.log(`  half ghosts ${over((r) => r.ghosts.gain)}, who ${over((r) => r.ghosts.who)}`);
     console.log(`  live k=5: gain ${over((r) => r.live.gain)}, who ${over((r) => r.live.who)}`);
-    if (first) console.log(`  utility ${JSON.stringify(first.utility)}`);
+    console.log(`  strangers: gain ${over((r) => r.strangers.gain)}, who ${over((r) => r.strangers.who)}`);
+    console.log(`  utility ${JSON.stringify(meanUtility(all.map(({ utility }) => utility)))}`);
   }
   for (const result of results) {
     if (result.kind === 'collusion') console.table(result.targets.map(rowOf));

@@ -1,6 +1,7 @@
 // The bounds of PRIVACY.md, each held against what was measured.
-import { pooled } from './gain.ts';
+import { type Figure, pooled } from './gain.ts';
 import type { CollusionResult, Result, SizeResult } from './jobs.ts';
+import { meanUtility } from './utility.ts';
 
 export interface Bound {
   what: string;
@@ -19,13 +20,18 @@ function atLeast(what: string, measured: number, limit: number): Bound {
   return { what, measured, limit, side: 'least', holds: measured >= limit };
 }
 
+/** That a figure is what it is where there is nothing to find, give or take three of its standard errors. */
+function nothing(what: string, { value, error }: Figure, blind: number): Bound {
+  return atMost(`${what}, off ${blind}`, Math.abs(value - blind), 3 * error);
+}
+
 /** What seeds found for a size, in the order of the seeds. */
 export function bySize(results: readonly Result[]): Map<number, SizeResult[]> {
   const all = results.flatMap((result) => (result.kind === 'seed' ? result.sizes : []));
   return Map.groupBy(all, ({ size }) => size);
 }
 
-/** Every bound, and that the leaky control breaks the two it must break. */
+/** Every bound, that the leaky control breaks the two it must break, and that nothing is found where nothing is. */
 export function boundsOf(results: readonly Result[]): Bound[] {
   const sizes = [...bySize(results)].flatMap(([size, all]) => boundsOfSize(size, all));
   const collusion = results.flatMap((result) => (result.kind === 'collusion' ? result.targets : []));
@@ -45,32 +51,21 @@ export function verdict(bounds: readonly Bound[]): { words: string; exitCode: 0 
 }
 
 function boundsOfSize(size: number, all: readonly SizeResult[]): Bound[] {
-  const mean = (of: (result: SizeResult) => number) =>
-    all.reduce((sum, each) => sum + of(each), 0) / all.length;
+  const utility = meanUtility(all.map((each) => each.utility));
   const bounds = [
     atMost(`n=${size} gain, points`, pooled(all.map(({ gain }) => gain)).value, 2),
     atMost(`n=${size} who`, pooled(all.map(({ who }) => who)).value, 0.57),
     atLeast(`n=${size} control: live k=5 gain, points`, pooled(all.map(({ live }) => live.gain)).value, 2),
     atLeast(`n=${size} control: live k=5 who`, pooled(all.map(({ live }) => live.who)).value, 0.57),
+    nothing(`n=${size} control: strangers' gain, points`, pooled(all.map((each) => each.strangers.gain)), 0),
+    nothing(`n=${size} control: strangers' who`, pooled(all.map((each) => each.strangers.who)), 0.5),
   ];
   if (size !== 12) return bounds;
   return [
     ...bounds,
-    atMost(
-      'n=12 mean mood error',
-      mean(({ utility }) => utility.mood),
-      0.2,
-    ),
-    atMost(
-      'n=12 at-risk count error',
-      mean(({ utility }) => utility.strained),
-      1.1,
-    ),
-    atLeast(
-      'n=12 first group right',
-      mean(({ utility }) => utility.firstGroup),
-      0.7,
-    ),
+    atMost('n=12 mean mood error', utility.mood, 0.2),
+    atMost('n=12 at-risk count error', utility.strained, 1.1),
+    atLeast('n=12 first group right', utility.firstGroup, 0.7),
   ];
 }
 

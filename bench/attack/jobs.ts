@@ -14,6 +14,7 @@ import { type Isolation, measureIsolation } from './isolation.ts';
 import { liveDashboard } from './live-dashboard.ts';
 import { learnSpreads } from './observe.ts';
 import { halfGhosts, sites, steadyUnit, unitWith } from './site.ts';
+import { strangersRelease } from './strangers-release.ts';
 import { measureUtility, type Utility } from './utility.ts';
 import { aPerson, aPresence, aTeam, type Row, weeks, type Window } from './world.ts';
 
@@ -37,7 +38,9 @@ export interface SizeResult {
   leaver: { gain: Figure; who: Figure };
   /** Half the slots are ghosts, and it is the others who are attacked. */
   ghosts: { gain: Figure; who: Figure };
+  /** The control that must leak, and the one that knows nothing. */
   live: { gain: Figure; who: Figure };
+  strangers: { gain: Figure; who: Figure };
   utility: Utility;
 }
 
@@ -75,9 +78,13 @@ export async function run(job: Job): Promise<Result> {
   return { kind: 'isolation', seed: job.seed, isolation: await measureIsolation(job.seed) };
 }
 
+/** Sites whose releases stand in for others', numbered apart from those of all seeds. */
+const strangersSites = { firstSeed: 1000, count: 100 };
+
 function attackSizes({ seed, sizes, training, attacked }: Extract<Job, { kind: 'seed' }>): SizeResult[] {
   const known = sites(2 * seed, training);
   const unknown = sites(2 * seed + 1, attacked);
+  const foreign = sites(strangersSites.firstSeed + seed, strangersSites.count);
   const real = realRelease(
     learnSpreads(
       known.map(({ people }) => people),
@@ -94,6 +101,11 @@ function attackSizes({ seed, sizes, training, attacked }: Extract<Job, { kind: '
       };
     };
     const [haunted, haunting] = [known, unknown].map((all) => all.map((site) => halfGhosts(site, size)));
+    const strangers = strangersRelease(
+      real,
+      foreign.map((site) => steadyUnit(site, size)),
+      seed,
+    );
     return {
       size,
       gain: measureGain(learned ?? [], steady ?? [], real),
@@ -107,6 +119,10 @@ function attackSizes({ seed, sizes, training, attacked }: Extract<Job, { kind: '
       live: {
         gain: measureGain(learned ?? [], steady ?? [], liveDashboard),
         who: measureWho(learned ?? [], steady ?? [], liveDashboard),
+      },
+      strangers: {
+        gain: measureGain(learned ?? [], steady ?? [], strangers),
+        who: measureWho(learned ?? [], steady ?? [], strangers),
       },
       utility: measureUtility(steady ?? []),
     };

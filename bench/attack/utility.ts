@@ -45,6 +45,17 @@ export function measureUtility(cases: readonly Case[]): Utility {
   };
 }
 
+/** The mean of what several seeds found. */
+export function meanUtility(all: readonly Utility[]): Utility {
+  const over = (of: keyof Utility) => mean(all.map((each) => each[of]));
+  return {
+    mood: over('mood'),
+    strained: over('strained'),
+    firstGroup: over('firstGroup'),
+    released: over('released'),
+  };
+}
+
 const strainedRows = (rows: readonly Row[]) => rows.filter(({ tier }) => tier >= 2).length;
 
 /** A band is read as the median count that had it: the reading with the least mean error. */

@@ -5,8 +5,8 @@ import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import { words } from '../shared/words/index.ts';
 import { consentIn } from './consent.ts';
-import { shownHands } from './hands.ts';
-import { breakSettingsOf } from './break-plan.ts';
+import { shownHands } from './team/hands.ts';
+import { breakSettingsOf } from './breaks/break-plan.ts';
 import { breaksBetween } from './journal/breaks.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { allHands, allWorkReports } from './journal/hands.ts';
@@ -22,7 +22,7 @@ import { shiftsBetween } from './journal/shifts.ts';
 import { leadNotesOf } from './lead-notes.ts';
 import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
-import { shownWorkReport } from './work-reports.ts';
+import { shownWorkReport } from './team/work-reports.ts';
 
 /** Days before and after every day a journal can hold. */
 const always = ['0000-01-01', '9999-12-31'] as const;

@@ -11,16 +11,16 @@ import type { policyCalls as policyContract } from '../shared/seat-contract/poli
 import type { situationCalls as situationContract } from '../shared/seat-contract/situation.ts';
 import type { wishCalls as wishContract } from '../shared/seat-contract/wishes.ts';
 import type { SeatHandlers } from './answer.ts';
-import type { BreakCalls } from './break-handlers.ts';
+import type { BreakCalls } from './breaks/break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
 import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from './day-goals.ts';
 import { exportJournal } from './export.ts';
-import { lowerHand, raiseHand } from './hands.ts';
+import { lowerHand, raiseHand } from './team/hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
-import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
+import { introduce, ownPraises, takeBackIntroduction } from './team/praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
   deleteCheckIn,
@@ -40,11 +40,11 @@ import {
   recordRoutineSession,
   routinesBetween,
 } from './routines.ts';
-import { ourTeam } from './our-team.ts';
+import { ourTeam } from './team/our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './roster/roster.ts';
-import { confirmOne, hands, knownHands } from './voices.ts';
-import { makeWorkReport } from './work-reports.ts';
+import { confirmOne, hands, knownHands } from './team/voices.ts';
+import { makeWorkReport } from './team/work-reports.ts';
 import { beginShift, endShift, today } from './working-day.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import { notice, putHelpAway, setStrain, strain } from './strain.ts';

@@ -10,8 +10,8 @@ import { sharingOf, weekSoFar } from './reporting.ts';
 import type { Enrolment, Invite, Seat } from './seat.ts';
 import { sendWindow } from './sync/compose.ts';
 import { plainAddress } from './sync/hub-address.ts';
-import { dropBoard } from './team-board.ts';
-import { silence } from './voices.ts';
+import { dropBoard } from './team/team-board.ts';
+import { silence } from './team/voices.ts';
 import { dayInSight, reportOpenWeeks } from './working-day.ts';
 
 /** S10: what leaves this computer. The week's next rows in clear, and every week that was made up for sending. */

@@ -9,18 +9,18 @@ import { breakPolicyOf, isLocked, lockMinutes } from '../shared/policy.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { words } from '../shared/words/index.ts';
 import { answerAll } from './answer.ts';
-import { autoLock } from './auto-lock.ts';
-import { breakClock } from './break-clock.ts';
-import { breakSettingsOf } from './break-plan.ts';
-import { breakWindows } from './break-windows.ts';
-import { breakCalls } from './break-handlers.ts';
+import { autoLock } from './computer/auto-lock.ts';
+import { breakClock } from './breaks/break-clock.ts';
+import { breakSettingsOf } from './breaks/break-plan.ts';
+import { breakWindows } from './windows/break-windows.ts';
+import { breakCalls } from './breaks/break-handlers.ts';
 import { openCalls } from './calls/calls.ts';
 import { callHandlers } from './calls/handlers.ts';
 import { microphoneOf } from './calls/microphone-in-use.ts';
 import { onLock } from './calls/screen-lock.ts';
 import { wordsIn } from './commands/command.ts';
 import { runCommand } from './commands/start.ts';
-import { openCompanion } from './companion.ts';
+import { openCompanion } from './computer/companion.ts';
 import { openDemo } from './demo.ts';
 import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
@@ -28,8 +28,8 @@ import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { importCalls } from './import/handlers.ts';
 import { helpIn } from './help-file.ts';
-import { systemKeystore } from './keystore.ts';
-import { nudgeWindows } from './nudge-windows.ts';
+import { systemKeystore } from './computer/keystore.ts';
+import { nudgeWindows } from './windows/nudge-windows.ts';
 import { openPreferences } from './preferences.ts';
 import { helpWith, journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
@@ -41,10 +41,10 @@ import { openOutbox } from './sync/outbox.ts';
 import { openSiteHelp } from './sync/site-help.ts';
 import { openSync } from './sync/sync.ts';
 import { proxyBy } from './sync/system-proxy.ts';
-import { didForInstaller } from './squirrel.ts';
-import { systemState } from './system-state.ts';
-import { boardErrand } from './team-board.ts';
-import { runVoices, voicesDueIn } from './voices.ts';
+import { didForInstaller } from './computer/squirrel.ts';
+import { systemState } from './computer/system-state.ts';
+import { boardErrand } from './team/team-board.ts';
+import { runVoices, voicesDueIn } from './team/voices.ts';
 import {
   announce,
   displayHere,
@@ -55,7 +55,7 @@ import {
   origin,
   registerPages,
   servePages,
-} from './windows.ts';
+} from './windows/windows.ts';
 
 /** What this process was started with, without the program itself. */
 const args = process.argv.slice(app.isPackaged ? 1 : 2);

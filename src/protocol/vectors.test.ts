@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import hpkeVectors from '../../docs/vectors/rfc9180.json' with { type: 'json' };
 import oprfVectors from '../../docs/vectors/rfc9497.json' with { type: 'json' };
 import own from '../../docs/vectors/sidetone.json' with { type: 'json' };
 import { keyLog } from '../shared/key-log.ts';
+import { siteWeek, unitWeek } from '../shared/release.ts';
 import { quarterOf, weekOf, weekTimes } from '../shared/week.ts';
 import { decapsulateX25519, keySchedule, openFirst } from './hpke-open.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -138,14 +140,18 @@ describe('the vectors in docs/vectors', () => {
   });
 
   it('recovery code, invite and fingerprint', () => {
-    const { recovery, invite } = own;
-    expect(hex(readRecoveryCode(recovery.code))).toBe(recovery.secret);
-    const code = readInviteCode(invite.code);
-    expect(hex(code)).toBe(invite.secret);
-    expect(inviteLocator(code)).toBe(invite.sealed.locator);
-    expect(sealInvite(code, invite.bundle)).toEqual(invite.sealed);
-    expect(openInvite(code, invite.sealed)).toEqual(invite.bundle);
-    expect(fingerprint(invite.bundle)).toBe(own.fingerprint);
+    expect(hex(readRecoveryCode(own.recovery.code))).toBe(own.recovery.secret);
+    // With and without the authority of the hub's certificate.
+    for (const { code: printed, secret, bundle, sealed } of [own.invite, own.inviteWithAuthority]) {
+      const code = readInviteCode(printed);
+      expect(hex(code)).toBe(secret);
+      expect(inviteLocator(code)).toBe(sealed.locator);
+      expect(sealInvite(code, bundle)).toEqual(sealed);
+      expect(openInvite(code, sealed)).toEqual(bundle);
+      expect(fingerprint(bundle)).toBe(own.fingerprint);
+    }
+    const { authority } = own.inviteWithAuthority.bundle;
+    expect(new X509Certificate(Buffer.from(authority, 'base64url')).ca).toBe(true);
   });
 
   it('key log', () => {
@@ -161,16 +167,25 @@ describe('the vectors in docs/vectors', () => {
     expect(hex(makeTokenKey(bytes(tokenSeed)).publicKey)).toBe(entries[4]?.key);
   });
 
-  it('release chain', () => {
-    const { secretKey, publicKey, chain, hash } = own.releases;
-    expect(checkChain(() => bytes(publicKey), chain)).toBe(true);
-    let previous = noPrevious;
-    for (const { subject, week, body, signature } of chain) {
-      const signed = signRelease(bytes(secretKey), { subject, week, body, previous });
-      expect(signed.signature).toBe(signature);
-      previous = releaseHash(signed);
+  it('release chains', () => {
+    const { secretKey, publicKey, chain, hash, site } = own.releases;
+    for (const { of, hash: last, shape } of [
+      { of: chain, hash, shape: unitWeek },
+      { of: site.chain, hash: site.hash, shape: siteWeek },
+    ]) {
+      expect(checkChain(() => bytes(publicKey), of)).toBe(true);
+      let previous = noPrevious;
+      for (const { subject, week, body, signature } of of) {
+        const signed = signRelease(bytes(secretKey), { subject, week, body, previous });
+        expect(signed.signature).toBe(signature);
+        // Every state there is, its fields in the order in which the hub writes them.
+        expect(JSON.stringify(shape.parse(JSON.parse(body)))).toBe(body);
+        previous = releaseHash(signed);
+      }
+      expect(previous).toBe(last);
     }
-    expect(previous).toBe(hash);
+    const states = (of: typeof chain) => of.map(({ body }) => JSON.parse(body).state).toSorted();
+    expect(states(chain)).toEqual(unitWeek.options.map(({ shape }) => shape.state.value).toSorted());
   });
 
   it('password', async () => {

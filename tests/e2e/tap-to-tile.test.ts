@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { launch, type Running } from './launch.ts';
 
 let folder: string;
@@ -75,28 +76,55 @@ test(
   'the lead’s desk opens in a browser too, and a team of four shows nowhere [L1] [O4]',
   { timeout: longest },
   async () => {
-    const { page } = running;
-    const state = await page.evaluate(() =>
-      (
-        window as unknown as {
-          sidetone: { call(name: string, input: unknown): Promise<{ value: DeskState }> };
-        }
-      ).sidetone.call('demoState', {}),
-    );
-    const { desk } = state.value;
-    const browserPage = await page.context().newPage();
-    await browserPage.goto(desk.address);
-    await browserPage.getByRole('textbox', { name: /name|login/i }).fill(desk.hr.login);
-    await browserPage.getByRole('textbox', { name: 'Password' }).fill(desk.hr.password);
-    await browserPage.getByRole('button', { name: 'Sign in' }).click();
+    const browserPage = await inBrowser('hr');
     await browserPage.getByRole('heading', { name: 'Trends' }).waitFor();
     expect(await browserPage.locator('body').innerText()).not.toMatch(/Team \d/);
-    const save = browserPage.getByRole('button', { name: 'Save as a workbook, XLSX' });
-    const [file] = await Promise.all([browserPage.waitForEvent('download'), save.click()]);
-    expect((await readFile(await file.path())).toString('latin1')).toMatch(/^PK/);
+    expect(await saved(browserPage, 'a workbook, XLSX')).toMatch(/^PK/);
+  },
+);
+
+test(
+  'each kind of file comes down from the page that the hub serves [L9] [O4]',
+  { timeout: longest },
+  async () => {
+    const browserPage = await inBrowser('lead');
+    await browserPage.getByRole('link', { name: 'Reports' }).click();
+    await browserPage.getByRole('radio', { name: 'A month' }).click();
+    expect(await saved(browserPage, 'PDF')).toMatch(/^%PDF-/);
+    expect(await saved(browserPage, 'a workbook, XLSX')).toMatch(/^PK/);
+    expect(await saved(browserPage, 'CSV')).toMatch(/^\u00EF\u00BB\u00BFTeam 1 /);
+    expect(await saved(browserPage, 'HTML, for an e-mail')).toMatch(/^<!doctype html>/);
   },
 );
 
 interface DeskState {
-  desk: { address: string; hr: { login: string; password: string } };
+  desk: { address: string } & Record<'hr' | 'lead', { login: string; password: string }>;
+}
+
+/** The hub's own pages in a browser, somebody of the demo signed in. */
+async function inBrowser(role: 'hr' | 'lead'): Promise<Page> {
+  const { page } = running;
+  const state = await page.evaluate(() =>
+    (
+      window as unknown as {
+        sidetone: { call(name: string, input: unknown): Promise<{ value: DeskState }> };
+      }
+    ).sidetone.call('demoState', {}),
+  );
+  const { desk } = state.value;
+  const context = await page.context().browser()?.newContext({ locale: 'en-US' });
+  if (!context) throw new Error('no browser');
+  const browserPage = await context.newPage();
+  await browserPage.goto(desk.address);
+  await browserPage.getByRole('textbox', { name: /name|login/i }).fill(desk[role].login);
+  await browserPage.getByRole('textbox', { name: 'Password' }).fill(desk[role].password);
+  await browserPage.getByRole('button', { name: 'Sign in' }).click();
+  return browserPage;
+}
+
+/** What a press on a format brings down, a letter a byte. */
+async function saved(page: Page, format: string): Promise<string> {
+  const save = page.getByRole('button', { name: `Save as ${format}` });
+  const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  return (await readFile(await file.path())).toString('latin1');
 }

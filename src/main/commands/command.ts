@@ -3,7 +3,7 @@ import { phase, type Phase, step, type Step } from '../../shared/check-in.ts';
 import { pauseLength, type PauseLength } from '../../shared/nudge/break-settings.ts';
 import { strength, stressor, type HardCallInput } from '../../shared/stressor.ts';
 import type { LinkedSlip } from '../../shared/wish.ts';
-import { linkScheme, slipIn } from '../deep-link.ts';
+import { linkScheme, slipIn } from '../computer/deep-link.ts';
 
 /** What a running companion does when it is told on the command line. */
 export type Command =

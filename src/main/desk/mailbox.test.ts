@@ -14,8 +14,8 @@ import {
 } from '../../../tests/hands-world.ts';
 import type { CareContent } from '../../shared/care.ts';
 import { hour } from '../../shared/clock.ts';
-import { hands, runVoices } from '../voices.ts';
-import { raiseHand } from '../hands.ts';
+import { hands, runVoices } from '../team/voices.ts';
+import { raiseHand } from '../team/hands.ts';
 import { careList, handOver, newCareRecord, putCare } from './care.ts';
 import { openMailboxDesk } from './mailbox.ts';
 import { answerRequest, openRequests } from './requests.ts';

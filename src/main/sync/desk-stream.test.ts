@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aRecipient, aSeatAt, confirmAll, handsWorld, passphrase } from '../../../tests/hands-world.ts';
 import { openAtDesk } from '../desk/at-desk.ts';
 import { mailboxCalls } from '../desk/calls.ts';
-import { raiseHand } from '../hands.ts';
+import { raiseHand } from '../team/hands.ts';
 import { noKeystore } from '../journal/lock.ts';
-import { runVoices } from '../voices.ts';
+import { runVoices } from '../team/voices.ts';
 import { openDeskStream } from './desk-stream.ts';
 
 const stream = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -8,7 +8,7 @@ import { defaultWeekPlan, type Week, weekTimes } from '../../shared/week.ts';
 import type { Journal } from '../journal/journal.ts';
 import { throwawayJournal } from '../journal/open.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
-import { ourTeam } from '../our-team.ts';
+import { ourTeam } from '../team/our-team.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { openSync, type Sync } from './sync.ts';
 

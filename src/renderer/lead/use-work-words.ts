@@ -8,9 +8,10 @@ import { useDates } from '../parts/dates.ts';
 
 /** The words for findings, changes and what came after them. */
 export function useWorkWords() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const dates = useDates('UTC');
   return useMemo(() => {
+    const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
     const action = (of: { action: WorkAction | null; words: string | null }) =>
       of.action ? t(`workActions.${of.action}.name`) : (of.words ?? t('leadWork.form.own'));
     const day = (of: Day) => dates.date(of);
@@ -26,7 +27,7 @@ export function useWorkWords() {
           case 'groupWithFigure':
             return t('leadWork.signal.groupWithFigure', {
               group,
-              figures: figures.map((figure) => t(`leadWork.figure.${figure}`)).join(t('desk.listGap')),
+              figures: list.format(figures.map((figure) => t(`leadWork.figure.${figure}`))),
             });
           case 'recovery':
             return t('leadWork.signal.recovery', {
@@ -60,7 +61,7 @@ export function useWorkWords() {
         return said(t('leadWork.review.both', { bands, calm }));
       },
     };
-  }, [t, dates]);
+  }, [t, i18n.language, dates]);
 }
 
 function bandsKey(bands: number) {

@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 
 export const guides = {
-  title: '谈话指南',
+  title: '谈话指引',
   intro: '谈话之前读一页，不是要填的表。合用的拿走，其余放下。',
   source: '思路来源：{source}。文字是我们自己写的。',
   when: {

@@ -10,7 +10,7 @@ export const leadWork = {
     huddle: '班会',
     praise: '表扬',
     guides: '谈话指引',
-    months: '月',
+    months: '月度',
     reports: '报表',
   },
 

@@ -34,7 +34,7 @@ export const seat = {
   recovery: {
     title: '你的恢复码',
     intro: '如果忘了 PIN，或这台电脑丢了密钥，只有它能打开你的日记。它只在现在显示这一次。',
-    keep: '抄下来或打印出来，别放在这张工位上。',
+    keep: '抄下来或打印出来，别放在工位上。',
     printedFor: '侧音日记的恢复码',
     written: '我已经抄好了',
   },
@@ -264,7 +264,7 @@ export const seat = {
     doneText:
       '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份双周小结}}和 {dayGoals, plural, other {# 天的目标或好事}}。',
     doneVoices:
-      '还有 {hands} 次举手和 {workReports} 次工作上报。已经发出的仍然密封地留在收件人那里，发出 90 天后自行失效。',
+      '还有 {hands} 次举手和 {workReports} 次工作快报。已经发出的仍然密封地留在收件人那里，发出 90 天后自行失效。',
     gone: '已删除',
     stillThere: '还在：请手动删除',
     file: '文件',

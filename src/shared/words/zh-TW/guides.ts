@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 
 export const guides = {
-  title: '談話指南',
+  title: '談話指引',
   intro: '談話之前讀一頁，不是要填的表單。合用的拿走，其餘放下。',
   source: '想法出處：{source}。文字由我們自己撰寫。',
   when: {

@@ -10,7 +10,7 @@ export const leadWork = {
     huddle: '班會',
     praise: '表揚',
     guides: '談話指引',
-    months: '月',
+    months: '月度',
     reports: '報表',
   },
 

@@ -90,7 +90,7 @@ export const privacy = {
     text: '每個座席都在「哪些資料會離開這台電腦」裡顯示這一行。如果哪個座席顯示的不一樣，它拿到的就是別的金鑰。每公布一個新金鑰，這一行就會變。',
     log: '金鑰日誌',
     column: { number: '序號', kind: '用途', key: '金鑰', from: '啟用', announced: '公布' },
-    kind: { release: '簽署結果', token: '憑證', report: '封裝回報' },
+    kind: { release: '簽署結果', token: '票券', report: '封裝回報' },
     first: '一開始',
     notice: '新金鑰至少提前四週列在這裡才啟用。座席會核對日誌，不在日誌裡的金鑰，什麼也不送給它。',
   },

@@ -34,7 +34,7 @@ export const seat = {
   recovery: {
     title: '你的復原碼',
     intro: '如果忘了 PIN，或這台電腦遺失了金鑰，只有它能開啟你的日記。它只在現在顯示這一次。',
-    keep: '抄下來或列印出來，別放在這個座位上。',
+    keep: '抄下來或列印出來，別放在座位上。',
     printedFor: '側音日記的復原碼',
     written: '我已經抄好了',
   },
@@ -264,7 +264,7 @@ export const seat = {
     doneText:
       '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份雙週小結}}和 {dayGoals, plural, other {# 天的目標或好事}}。',
     doneVoices:
-      '還有 {hands} 次舉手和 {workReports} 次工作回報。已經送出的仍然密封地留在收件人那裡，送出 90 天後自行失效。',
+      '還有 {hands} 次舉手和 {workReports} 次工作快報。已經送出的仍然密封地留在收件人那裡，送出 90 天後自行失效。',
     gone: '已刪除',
     stillThere: '還在：請手動刪除',
     file: '檔案',

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  aRecipient,
+  aSeatAt,
+  confirmAll,
+  type HandsWorld,
+  handsWorld,
+  type RecipientDesk,
+  type SeatAt,
+} from '../../../tests/hands-world.ts';
+import { Refusal } from '../../shared/errors.ts';
+import { answerRequest, openIntroductions, openRequests } from '../desk/requests.ts';
+import { hands, runVoices, voicesDueIn } from './voices.ts';
+import { leaveTeam } from '../leaving.ts';
+import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
+
+let at: HandsWorld;
+let seat: SeatAt;
+let lead: RecipientDesk;
+let lin: number;
+beforeEach(async () => {
+  at = await handsWorld();
+  seat = await aSeatAt(at);
+  lead = await aRecipient(at, 'lin-yue');
+  lin = (await confirmAll(seat)).get('lin-yue') ?? 0;
+});
+
+const known = async () => openIntroductions(lead.desk.ask, await lead.mailbox.keys());
+const praise = { day: '2026-03-02', what: '陪来电的人等到新卡寄出', why: 'she asked for your name' };
+/** Goes on to the next time that something is due, as the app's timer does. */
+async function next() {
+  at.world.clock.forward(voicesDueIn(seat) ?? Number.NaN);
+  await runVoices(seat);
+}
+
+describe('introducing oneself [L5]', () => {
+  it('tells one lead a name, and is neither a request nor a raised hand', async () => {
+    introduce(seat, { to: lin, name: 'Mei' });
+    await runVoices(seat);
+    expect(await known()).toMatchObject([{ name: 'Mei' }]);
+    expect(await openRequests(lead.desk.ask, await lead.mailbox.keys())).toEqual([]);
+    expect((await hands(seat)).hands).toEqual([]);
+    expect(ownPraises(seat).introductions).toMatchObject([{ name: 'Mei', state: 'there' }]);
+  });
+
+  it('brings praise to that seat alone', async () => {
+    introduce(seat, { to: lin, name: 'Mei' });
+    await runVoices(seat);
+    const [mei] = await known();
+    const reply = { answer: 'praise', ...praise } as const;
+    await answerRequest(lead.desk.ask, await lead.mailbox.keys(), mei?.note ?? '', reply);
+    await next();
+    expect(ownPraises(seat).praises).toEqual([{ ...praise, from: expect.any(String) }]);
+  });
+
+  it('can be taken back: the lead no longer knows the name, and praise no longer arrives', async () => {
+    introduce(seat, { to: lin, name: 'Mei' });
+    await runVoices(seat);
+    const [mei] = await known();
+    const { introductions } = ownPraises(seat);
+    takeBackIntroduction(seat, introductions[0]?.id ?? '');
+    await runVoices(seat);
+    expect(await known()).toEqual([]);
+    expect(ownPraises(seat).introductions).toEqual([]);
+    const reply = { answer: 'praise', ...praise } as const;
+    await expect(
+      answerRequest(lead.desk.ask, await lead.mailbox.keys(), mei?.note ?? '', reply),
+    ).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('ends with the membership', async () => {
+    introduce(seat, { to: lin, name: 'Mei' });
+    await runVoices(seat);
+    await leaveTeam(seat);
+    await runVoices(seat);
+    expect(await known()).toEqual([]);
+  });
+
+  it('does not go to a lead whose fingerprint was not compared', async () => {
+    const deputy = await aRecipient(at, 'deputy');
+    const { mailbox } = await deputy.desk.ask('myMailbox', {});
+    expect(() => introduce(seat, { to: mailbox, name: 'Mei' })).toThrow(Refusal);
+    expect(ownPraises(seat).introductions).toEqual([]);
+  });
+});
