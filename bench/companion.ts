@@ -5,11 +5,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { WebSocket } from 'ws';
 import { launchBrowser } from '../tests/browser.ts';
 import { begin } from './begin.ts';
 import { type Figure, median, quantile } from './measure.ts';
+import { scriptingFigures } from './scripting.ts';
 
 /** Timers that fired, and ms of processor time. */
 export interface IdleCost {
@@ -20,7 +21,6 @@ export interface IdleCost {
 const hours = 10;
 const cycles = 1000;
 const wishes = 20;
-const windows = 9;
 
 export async function companionFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
@@ -44,7 +44,7 @@ export async function companionFigures(): Promise<Figure[]> {
     await begin(page);
     return [
       ...(await fromShortcut(child, page)),
-      await windowAnew(context, page.url()),
+      ...(await scriptingFigures(child, context, page)),
       await leftBehind(child, context, page.url()),
       ...(await idle(child, page)),
     ];
@@ -77,28 +77,6 @@ async function fromShortcut(child: ChildProcess, page: Page): Promise<Figure[]> 
       repeats: wishes,
     },
   ];
-}
-
-/** A window made anew, as after a start without one: script until its first page can be used. Showing a hidden one runs none. */
-async function windowAnew(context: BrowserContext, url: string): Promise<Figure> {
-  const samples: number[] = [];
-  for (let i = 0; i < windows; i++) {
-    const page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Performance.enable');
-    await page.goto(url);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const { metrics } = await protocol.send('Performance.getMetrics');
-    samples.push((metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000);
-    await page.close();
-  }
-  return {
-    name: 'scripting of a window made anew',
-    ours: median(samples),
-    p95: quantile(samples, 0.95),
-    unit: 'ms',
-    repeats: windows,
-  };
 }
 
 /** What the app keeps of a window that was opened, asked where it is, and was closed: its heap before and after a thousand. */

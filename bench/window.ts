@@ -2,17 +2,15 @@
 import { fork, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3-multiple-ciphers';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../tests/browser.ts';
 import { launch } from '../tests/e2e/launch.ts';
 import { begin } from './begin.ts';
 import { byTurns, type Figure, median, quantile, timed } from './measure.ts';
+import { servePage } from './scripting.ts';
 
 const taps = 40;
 
@@ -113,13 +111,7 @@ export async function startFigures(): Promise<Figure[]> {
 export async function paintFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-bench-'));
   const running = await launch(folder);
-  const server = createServer((_, response) =>
-    response
-      .writeHead(200, { 'content-type': 'text/html' })
-      .end('<!doctype html><title>x</title><p>word</p>'),
-  );
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const browser = await launchBrowser();
+  const bare = await servePage('<!doctype html><title>x</title><p>word</p>');
   try {
     const paint = async (address: string) => {
       const page = await running.page.context().newPage();
@@ -138,10 +130,9 @@ export async function paintFigures(): Promise<Figure[]> {
     };
     const ours: number[] = [];
     const empty: number[] = [];
-    const { port } = server.address() as AddressInfo; // a TCP server's address is never a string
     for (let i = 0; i < 9; i++) {
       ours.push(await paint(running.page.url()));
-      empty.push(await paint(`http://127.0.0.1:${port}/`));
+      empty.push(await paint(bare.address));
     }
     return [
       {
@@ -153,8 +144,7 @@ export async function paintFigures(): Promise<Figure[]> {
       },
     ];
   } finally {
-    await browser.close();
-    server.close();
+    bare.close();
     await running.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -112,7 +112,7 @@ describe('help [S9]', () => {
     const user = userEvent.setup();
     show(fakeSeat({ checkIns: lowest }), '/');
     const card = await screen.findByRole('region', { name: 'Good to know' });
-    const other = screen.getByRole('region', { name: 'Said today' });
+    const other = await screen.findByRole('region', { name: 'Said today' });
     expect(card.className).toBe(other.className);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await user.click(within(card).getByRole('button', { name: 'Open that page' }));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Today } from '../../../shared/seat-contract/records.ts';
 import { isRunning } from '../../../shared/shift.ts';
@@ -38,6 +38,8 @@ function TodayColumns({ today }: { today: Today }) {
   const [ending, setEnding] = useState(false);
   const running = today.shift && isRunning(today.shift, now) ? today.shift : null;
   const over = today.shift !== null && !running;
+  // What can be said now is drawn first, and can be used; what was said before comes after it.
+  const listed = useDeferredValue<Today | null>(today, null);
 
   return (
     <div className={styles.page}>
@@ -62,17 +64,19 @@ function TodayColumns({ today }: { today: Today }) {
           </>
         )}
       </div>
-      <div className={styles.column}>
-        <Card title={t('seat.today.listTitle')}>
-          <RecordList
-            checkIns={today.checkIns}
-            hardCalls={today.hardCalls}
-            tags={today.tags}
-            empty={t('seat.today.listEmpty')}
-          />
-        </Card>
-        <StrainLine />
-      </div>
+      {listed && (
+        <div className={styles.column}>
+          <Card title={t('seat.today.listTitle')}>
+            <RecordList
+              checkIns={listed.checkIns}
+              hardCalls={listed.hardCalls}
+              tags={listed.tags}
+              empty={t('seat.today.listEmpty')}
+            />
+          </Card>
+          <StrainLine />
+        </div>
+      )}
     </div>
   );
 }

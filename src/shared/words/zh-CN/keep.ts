@@ -56,7 +56,7 @@ export const keep = {
       checkIns: '感受',
       hardCalls: '难接的电话',
       routineSessions: '歇一歇',
-      pulses: '两周小结',
+      pulses: '双周小结',
       breaks: '休息',
       roster: '排班',
       dayGoals: '目标和好事',

@@ -56,7 +56,7 @@ export const keep = {
       checkIns: '感受',
       hardCalls: '難接的電話',
       routineSessions: '歇一歇',
-      pulses: '兩週小結',
+      pulses: '雙週小結',
       breaks: '休息',
       roster: '排班',
       dayGoals: '目標和好事',
