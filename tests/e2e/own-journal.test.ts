@@ -150,6 +150,7 @@ test('a table comes in through the page, in a thread of the built app, and goes 
   await page.getByText('20,000 records came in.').waitFor();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText('The import was taken back.').waitFor();
+  expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
 });
 
 test('a page cannot reach what it was not given', async () => {
