@@ -22,6 +22,9 @@ export const good: { [N in SeatCallName]: SeatInput<N> } = {
   introductions: {},
   sealPraise: { note: 'ab'.repeat(32), praise: { day: '2026-03-02', what: 'stayed calm', why: 'it helped' } },
   leadNotes: {},
+  reportFolder: {},
+  keepReports: { to: null },
+  putReport: { name: 'sidetone-week-2026-02-19-Blue.csv', content: 'QQ==' },
   setLeadNotes: { wheels: [], corrections: [] },
   chooseJournal: { id: aCheckIn().id },
   leaveJournal: {},
@@ -65,6 +68,7 @@ export const good: { [N in SeatCallName]: SeatInput<N> } = {
   wish: {},
   wishDone: { id: 1 },
   computer: {},
+  browseForFolder: {},
   leaving: {},
   ourTeam: {},
   setSharing: { sharing: 'paused' },
@@ -185,6 +189,8 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   takeImport: rightInImport,
   deleteEverything: (_field, value) => value === true,
   keepSnapshots: (_field, value) => value === null,
+  keepReports: (_field, value) => value === null,
+  putReport: (field, value) => field === 'content' && value === 'x'.repeat(100_000),
   openSnapshot: (field, value) =>
     field === 'content'
       ? value === 'x'.repeat(100_000)

@@ -65,6 +65,7 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     wish: notThis,
     wishDone: notThis,
     computer: notThis,
+    browseForFolder: notThis,
     callSetup: notThis,
     setCallSource: notThis,
     setCallPage: notThis,

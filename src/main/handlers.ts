@@ -18,6 +18,7 @@ import { exportJournal } from './export.ts';
 import { lowerHand, raiseHand } from './team/hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
+import { keepReports, putReport, reportFolderOf } from './desk/report-folder.ts';
 import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './team/praises.ts';
@@ -160,6 +161,10 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     takeBackIntroduction: ({ id }) => change('sync', (seat) => takeBackIntroduction(seat, id)),
     leadNotes: () => withSeat(leadNotesOf),
     setLeadNotes: (notes) => change('journal', (seat) => setLeadNotes(seat, notes)),
+    reportFolder: () => withSeat((seat) => ({ kept: reportFolderOf(seat) })),
+    keepReports: ({ to }) => change('journal', (seat) => ({ kept: keepReports(seat, to) })),
+    putReport: ({ name, content }) =>
+      withSeat((seat) => ({ kept: putReport(seat, name, Buffer.from(content, 'base64')) })),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };

@@ -82,6 +82,12 @@ async function begin(): Promise<void> {
   app.quit();
 }
 
+/** The system's own window for choosing a folder. */
+async function browse(): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+  return filePaths[0] ?? null;
+}
+
 /** What keeps the companion from starting is said, and nothing is begun in its place. */
 function cannotStart(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
@@ -225,6 +231,7 @@ async function start(): Promise<void> {
       call: call(),
       breaks: breaks.now(),
     }),
+    browse: 'electron' in process.versions ? browse : null, // a browser cannot say where a folder is
     changed: announce,
     failed: (error) => log(`computer: ${kindOf(error)}`),
   });

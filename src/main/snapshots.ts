@@ -1,16 +1,15 @@
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../shared/errors.ts';
 import type { SnapshotState } from '../shared/seat-contract/moving.ts';
+import { isUsable, putInFolder } from './chosen-folder.ts';
 import { eraseFiles } from './erase.ts';
 import { bytesOf } from './journal/copies.ts';
 import type { Journal } from './journal/journal.ts';
 import { settingsOf } from './journal/settings.ts';
 import { writeSnapshot } from './journal/snapshot.ts';
-import { asRefusal } from './journal/trouble.ts';
 import type { Seat } from './seat.ts';
-import { writeFileSafely } from './write-file.ts';
 
 /** Where the journal keeps where its snapshots go. The number tells this journal's file from others' in the folder. */
 const setting = 'snapshot';
@@ -35,7 +34,7 @@ export function snapshotState({ journal }: Seat, offered: string | null): Snapsh
     folder: place.folder,
     file: fileName(place.number),
     savedAt: existsSync(file) ? Math.trunc(statSync(file).mtimeMs) : null,
-    reachable: isFolder(place.folder),
+    reachable: isUsable(place.folder),
     offered,
   };
 }
@@ -47,7 +46,7 @@ export function snapshotState({ journal }: Seat, offered: string | null): Snapsh
 export function keepSnapshots(seat: Seat, byRecoveryCode: string, folder: string | null): void {
   const { journal } = seat;
   const before = keptIn(journal);
-  if (folder !== null && !(path.isAbsolute(folder) && isFolder(folder))) throw new Refusal('folderUnusable');
+  if (folder !== null && !isUsable(folder)) throw new Refusal('folderUnusable');
   if (before && before.folder !== folder)
     rmSync(path.join(before.folder, fileName(before.number)), { force: true });
   if (folder === null) return settingsOf(journal).delete(setting);
@@ -60,7 +59,7 @@ export function keepSnapshots(seat: Seat, byRecoveryCode: string, folder: string
 /** After a copy was made of the journal: the same bytes as a snapshot, where the person wants one. Throws as the disk does. */
 export function putSnapshot(journal: Journal, byRecoveryCode: string, bytes: Uint8Array): void {
   const place = keptIn(journal);
-  if (place && isFolder(place.folder)) write(place.folder, place.number, byRecoveryCode, bytes);
+  if (place && isUsable(place.folder)) write(place.folder, place.number, byRecoveryCode, bytes);
 }
 
 /** Writes the membership into the journal, so that it is in the next copy; only when it has changed. */
@@ -92,20 +91,5 @@ export function eraseSnapshot(journal: Journal): { name: string; gone: boolean }
 }
 
 function write(folder: string, number: string, byRecoveryCode: string, journal: Uint8Array): void {
-  try {
-    writeFileSafely(path.join(folder, fileName(number)), writeSnapshot({ byRecoveryCode, journal }));
-  } catch (error) {
-    const refusal = asRefusal(error);
-    throw refusal?.code === 'diskFull' ? refusal : new Refusal('folderUnusable');
-  }
-}
-
-/** Whether there is a folder of that name that can be written to. */
-function isFolder(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return statSync(folder).isDirectory();
-  } catch {
-    return false;
-  }
+  putInFolder(folder, fileName(number), writeSnapshot({ byRecoveryCode, journal }));
 }

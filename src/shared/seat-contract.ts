@@ -16,6 +16,7 @@ import { patternCalls } from './seat-contract/patterns.ts';
 import { praiseCalls, sealedPraiseCalls } from './seat-contract/praise.ts';
 import { policyCalls } from './seat-contract/policy.ts';
 import { pulseCalls } from './seat-contract/pulses.ts';
+import { reportFolderCalls } from './seat-contract/report-folder.ts';
 import { recordCalls } from './seat-contract/records.ts';
 import { routineCalls } from './seat-contract/routines.ts';
 import { rosterCalls } from './seat-contract/roster.ts';
@@ -49,6 +50,7 @@ export const seatContract = {
   ...praiseCalls,
   ...sealedPraiseCalls,
   ...leadNoteCalls,
+  ...reportFolderCalls,
   ...policyCalls,
   ...wishCalls,
   ...computerCalls,

@@ -23,6 +23,8 @@ export interface CompanionOptions {
   language: () => Language;
   /** What the tray is drawn from. */
   facts: () => TrayFacts;
+  /** Lets the person look for a folder; null where nothing can. */
+  browse: (() => Promise<string | null>) | null;
   changed: (event: SeatEvent) => void;
   failed: (error: unknown) => void;
 }
@@ -30,7 +32,7 @@ export interface CompanionOptions {
 /** The companion's place on the computer: its window, its tray, its shortcuts, and the ways in from outside. */
 export interface Companion {
   window: SeatWindow;
-  handlers: Pick<SeatHandlers, 'wish' | 'wishDone' | 'computer'>;
+  handlers: Pick<SeatHandlers, 'wish' | 'wishDone' | 'computer' | 'browseForFolder'>;
   /** Begins, once the handlers answer: shows tray and window, takes shortcuts, listens for commands. */
   begin(handlers: SeatHandlers, args: readonly string[]): Promise<void>;
   /** Draws and sets anew what hangs on what has changed. */
@@ -39,7 +41,7 @@ export interface Companion {
 }
 
 export function openCompanion(options: CompanionOptions): Companion {
-  const { preferences, language, facts, changed, failed } = options;
+  const { preferences, language, facts, browse, changed, failed } = options;
   const folder = app.getPath('userData');
   let tray: TrayIcon | null = null;
   let channel: { close(): void } | null = null;
@@ -101,8 +103,10 @@ export function openCompanion(options: CompanionOptions): Companion {
       computer: () => ({
         hasTray: tray !== null,
         canStartAtLogin: canStartAtLogin(login),
+        canBrowse: browse !== null,
         shortcuts: shortcuts.states(),
       }),
+      browseForFolder: async () => ({ folder: browse && (await browse()) }),
     },
     async begin(handlers, args) {
       tray = openTray(facts(), (pressed) => void press(handlers, pressed).catch(failed));

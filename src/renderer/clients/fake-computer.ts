@@ -6,6 +6,7 @@ import type { FakeWorld } from './fake-world.ts';
 export const someComputer = (some: Partial<ComputerView> = {}): ComputerView => ({
   hasTray: true,
   canStartAtLogin: true,
+  canBrowse: true,
   shortcuts: { checkIn: 'on', hardCall: 'on', help: 'taken' },
   ...some,
 });
@@ -21,6 +22,7 @@ export function computerHandlers(world: FakeWorld) {
         shortcuts: { checkIn: state('checkIn'), hardCall: state('hardCall'), help: state('help') },
       };
     },
+    browseForFolder: () => ({ folder: world.computer.canBrowse ? '/media/h/reports' : null }),
     wish: () => world.wish,
     wishDone: ({ id }: { id: number }) => {
       if (world.wish?.id === id) world.wish = null;

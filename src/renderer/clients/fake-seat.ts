@@ -17,6 +17,7 @@ import { callHandlers } from './fake-calls.ts';
 import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
 import { find, put, take } from './fake-records.ts';
+import { reportFolderHandlers } from './fake-report-folder.ts';
 import { goalHandlers } from './fake-goals.ts';
 import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
@@ -81,6 +82,8 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'ownPraises',
   'introductions',
   'leadNotes',
+  'reportFolder',
+  'putReport', // the page that saves asks again by itself
   'newCareRecord',
   'fellows',
   'hub',
@@ -90,6 +93,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'policy',
   'wish',
   'computer',
+  'browseForFolder',
 ]);
 
 /** A seat client over a fake world: an ordinary Tuesday unless said otherwise. */
@@ -139,6 +143,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...mailboxHandlers(world),
     ...praiseHandlers(world, newId),
     ...importHandlers(world),
+    ...reportFolderHandlers(world),
     today: () => {
       const day = world.shift?.day ?? fakeToday(world);
       return {

@@ -10,6 +10,7 @@ import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
 import type { DemoState } from '../../shared/seat-contract/demo.ts';
+import type { ReportFolder } from '../../shared/seat-contract/report-folder.ts';
 import type { SnapshotState } from '../../shared/seat-contract/moving.ts';
 import type { ImportPreview, LastImport } from '../../shared/seat-contract/import.ts';
 import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
@@ -79,6 +80,8 @@ export interface FakeWorld extends FakeBreaks {
   hands: Hands;
   mailbox: FakeMailbox;
   praises: FakePraises;
+  /** Null while reports go nowhere. */
+  reportFolder: ReportFolder | null;
   /** What the lead's and HR's pages reach; null is offline. */
   desk: DeskClient | null;
 }
@@ -210,6 +213,7 @@ export function ordinaryTuesday(): FakeWorld {
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     praises: somePraises(at(0, 13, 20)),
+    reportFolder: null,
     desk: null,
   };
 }

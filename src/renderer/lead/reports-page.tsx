@@ -17,6 +17,7 @@ import { dayReport } from './day-report.ts';
 import styles from './lead.module.css';
 import { gridReport, monthReport } from './month-report.ts';
 import { firstShown, monthViews } from './month-view.ts';
+import { useReportFolder } from './report-folder-place.ts';
 import { useReportWords } from './use-report-words.ts';
 import { pageUntil, weekReport } from './week-report.ts';
 import work from './work.module.css';
@@ -29,12 +30,14 @@ export function ReportsPage({ unit }: { unit: number }) {
   const { t } = useTranslation();
   const page = useDesk('unitPage', { unit: String(unit) });
   const [kind, setKind] = useState<Kind>('week');
+  const toFolder = useReportFolder();
   return (
     <Asked of={page} title={t('leadReports.title')}>
       {(page) => (
         <>
           <h1>{t('leadReports.title')}</h1>
           <p className={styles.prose}>{t('leadReports.intro')}</p>
+          {toFolder && <div className="no-print">{toFolder}</div>}
           <div className={`${work.form} no-print`}>
             <OneOf
               label={t('leadReports.kind')}

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { Download, Mail, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { type ReportFormat, reportFormats } from '../../shared/report-format.ts';
 import { Button } from '../parts/button.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { Notice, Waiting } from '../parts/states.tsx';
 import { reportHtml } from './html.ts';
 import type { Report } from './report.ts';
 import styles from './report.module.css';
-import { type ReportFormat, reportFileName, reportFormats, writeReport } from './write-report.ts';
+import { reportFileName, writeReport } from './write-report.ts';
 
 /** The ways a report leaves the page: as a file, pasted into an e-mail, or on paper. */
 export function ReportFiles({ report }: { report: Report }) {

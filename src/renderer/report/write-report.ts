@@ -1,10 +1,7 @@
+import type { ReportFormat } from '../../shared/report-format.ts';
 import { fontOf } from './font.ts';
 import { reportHtml } from './html.ts';
 import type { Report } from './report.ts';
-
-/** The kinds of file a report can become. */
-export const reportFormats = ['pdf', 'xlsx', 'csv', 'html'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 export const reportFileName = ({ fileStem }: Report, format: ReportFormat) => `${fileStem}.${format}`;
 

@@ -7,6 +7,7 @@ import { AssistanceDesk } from '../desk/assistance-desk.tsx';
 import { SealedPagesProvider } from '../desk/sealed-page.tsx';
 import { HrDesk } from '../hr/hr-desk.tsx';
 import { LeadDesk } from '../lead/lead-desk.tsx';
+import { ReportFolderProvider } from '../lead/report-folder-place.ts';
 import { SealedPraiseProvider } from '../lead/praise/sealed-praise.ts';
 import { Trouble, Waiting } from '../parts/states.tsx';
 import { CarePage } from '../requests/care-page.tsx';
@@ -14,16 +15,19 @@ import { LiveFiveMinutes } from '../requests/live-five-minutes.tsx';
 import { RequestsPage } from '../requests/requests-page.tsx';
 import { OwnNotesHere } from './praise/own-notes-here.tsx';
 import { SealPraise } from './praise/seal-praise.tsx';
+import { ReportFolderCard } from './reports/report-folder-card.tsx';
 import { useSituation } from './situation.ts';
 
 type DeskName = 'lead' | 'hr' | 'assistance';
 
-/** In the app a lead has a journal of their own to keep notes in, and a key to seal praise with. */
+/** In the app a lead has a journal of their own to keep notes in, a key to seal praise with, and folders for reports. */
 function LeadDeskHere({ client }: { client: DeskClient }) {
   return (
     <OwnNotesHere>
       <SealedPraiseProvider value={<SealPraise />}>
-        <LeadDesk client={client} />
+        <ReportFolderProvider value={<ReportFolderCard />}>
+          <LeadDesk client={client} />
+        </ReportFolderProvider>
       </SealedPraiseProvider>
     </OwnNotesHere>
   );
@@ -67,7 +71,7 @@ function SignedIn({ desk, children }: { desk: DeskName; children: ReactNode }) {
       const { login, password, keys, passphrase } = person;
       const who = await deskClientOver(seat).call('signIn', { login, password });
       await openOwnMailbox(seat, keys, passphrase);
-      queries.removeQueries({ queryKey: ['desk'] }); // what the other desk read
+      void queries.resetQueries({ queryKey: ['desk'] }); // what the other desk read
       return who;
     },
   });

@@ -26,6 +26,7 @@ const PatternsPage = lazy(async () => ({
 const PraisePage = lazy(async () => ({ default: (await import('./praise/praise-page.tsx')).PraisePage }));
 const HandsPage = lazy(async () => ({ default: (await import('./hands/hands-page.tsx')).HandsPage }));
 const TeamPage = lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage }));
+const NewReports = lazy(async () => ({ default: (await import('./reports/use-new-reports.ts')).NewReports }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
 
 /** Where a routine is on. */
@@ -78,8 +79,20 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
         </Suspense>
       </main>
       {!path.startsWith(routinesAt) && <NudgeCard /> /* whoever rests is not asked to */}
+      <ReportsToFolder />
       <Tabs />
     </DraftsProvider>
+  );
+}
+
+/** L9: for a lead who has a folder for it, on whatever page they are. */
+function ReportsToFolder() {
+  const { data } = useSeat('reportFolder', {});
+  if (!data?.kept) return null;
+  return (
+    <Suspense>
+      <NewReports />
+    </Suspense>
   );
 }
 

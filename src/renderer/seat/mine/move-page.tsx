@@ -5,15 +5,12 @@ import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
-import { TextField } from '../../parts/field.tsx';
 import { Notice, Trouble, Waiting } from '../../parts/states.tsx';
+import { exampleFolder, FolderField } from '../folder-field.tsx';
 import { useSituation } from '../situation.ts';
 import { Group } from './group.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
-
-/** How a folder is written, on Windows and elsewhere. */
-const exampleFolder = () => (navigator.userAgent.includes('Windows') ? 'H:\\Sidetone' : '/media/h/sidetone');
 
 /** S18: the encrypted snapshot, where it goes, and how to carry on with it elsewhere. */
 export function MovePage() {
@@ -84,13 +81,11 @@ function ChooseFolder({ offered, isPending, onChoose }: ChooseFolderProps) {
         </Card>
       )}
       <form className={styles.form} onSubmit={submit}>
-        <TextField
+        <FolderField
           label={t('moving.page.folder')}
           help={t('moving.page.folderHelp', { example: exampleFolder() })}
-          autoComplete="off"
           value={folder}
           onChange={setFolder}
-          code
         />
         <div>
           <Button type="submit" kind={offered ? 'plain' : 'primary'} isPending={isPending}>

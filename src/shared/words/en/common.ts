@@ -15,6 +15,7 @@ export const common = {
   add: 'Add',
   retry: 'Try again',
   loading: 'One moment…',
+  browse: 'Look for it…',
   print: 'Print',
   copy: 'Copy',
   copied: 'Copied',

@@ -15,6 +15,7 @@ export const common = {
   add: '添加',
   retry: '再试一次',
   loading: '请稍候…',
+  browse: '浏览…',
   print: '打印',
   copy: '复制',
   copied: '已复制',

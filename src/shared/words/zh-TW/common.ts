@@ -15,6 +15,7 @@ export const common = {
   add: '新增',
   retry: '再試一次',
   loading: '請稍候…',
+  browse: '瀏覽…',
   print: '列印',
   copy: '複製',
   copied: '已複製',
