@@ -5,7 +5,7 @@ import { instant } from './clock.ts';
  * Which text of the consent page a person agreed to. Raised whenever the text says something else (consent.test.ts tells);
  * whoever agreed to an older one is asked anew, and until then only dummies go.
  */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
 /** A version as it crosses a boundary. */
 export const consentNumber = z.int().min(1).max(1000);

@@ -60,13 +60,16 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
 
   const offset = before.offset ?? drawOffset(draw);
   const memory = stillGood({ ...before, offset }, week);
+  // What the next week could not use any more goes with this release and not only with that one.
+  const kept = (after: UnitMemory) => stillGood(after, week + 1);
   const floor = fewestSlots + draw.below(highestFloor - fewestSlots + 1);
   const rows = rowsOf(counts);
   if (rows < floor || rows * 2 < slots) {
     // A week under eight rows never waits: in the bag one person would weigh more than any released week lets them.
-    if (rows < fewestSlots) return { outcome: { state: 'discarded', week }, charges: [], memory };
+    if (rows < fewestSlots)
+      return { outcome: { state: 'discarded', week }, charges: [], memory: kept(memory) };
     const bag = [...memory.bag, { week, counts }];
-    return { outcome: { state: 'held', week }, charges: [], memory: { ...memory, bag } };
+    return { outcome: { state: 'held', week }, charges: [], memory: kept({ ...memory, bag }) };
   }
 
   const weeks = [...memory.bag.map((held) => held.week), week];
@@ -87,14 +90,14 @@ export function releaseUnit(of: UnitCount, before: UnitMemory, draw: Draw): Unit
       ...everyWeek.flatMap((number) => weeks.map(charged(number))),
       ...pooled.weeks.map(charged('unit.names')),
     ],
-    memory: pooled.memory,
+    memory: kept(pooled.memory),
   };
 }
 
 /** Numbers that every release of a unit has; the names come every fourth week. */
 const everyWeek = ['unit.mood', 'unit.calm', 'unit.strained', 'unit.groups'] as const;
 
-/** What has not waited too long. Nothing crosses a quarter: the people in the unit may be others. */
+/** What a week can still use: nothing that has waited too long, or from another quarter, when other people may be in the unit. */
 function stillGood({ offset, bag, pool, names }: UnitMemory, week: Week): UnitMemory {
   const sameQuarter = (other: Week) => quarterOf(other) === quarterOf(week);
   return {

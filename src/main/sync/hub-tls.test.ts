@@ -1,5 +1,9 @@
 // A hub with a certificate of its own, over real TLS: what the invite pins, and what a seat refuses.
+import { once } from 'node:events';
+import { Agent, get } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { TLSSocket } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixedClock } from '../../../tests/factories.ts';
 import { aFolder } from '../../../tests/folder.ts';
@@ -11,7 +15,7 @@ import { throwawayJournal } from '../journal/open.ts';
 import { settingsOf } from '../journal/settings.ts';
 import { readInvite } from './enrolment.ts';
 import { plainAddress, withAuthority } from './hub-address.ts';
-import { hubRequest } from './hub-request.ts';
+import { exchange, hubRequest } from './hub-request.ts';
 import { openOutbox } from './outbox.ts';
 import { openSync } from './sync.ts';
 
@@ -63,6 +67,27 @@ describe('a hub with a certificate of its own', () => {
     const pinned = withAuthority(hub, tls.authority ?? undefined);
     await expect(hubRequest(pinned, 'keyLog', {})).rejects.toEqual(refusal('wrongCertificate'));
     expect(asked()).toBe(0);
+  });
+
+  it('is met over a connection and a TLS session of its own each time, so that two requests are not one seat’s', async () => {
+    const tls = await someTls();
+    const met: { port: number | undefined; resumed: boolean }[] = [];
+    const port = await listenWith(tls, ({ socket }, response) => {
+      met.push({ port: socket.remotePort, resumed: socket instanceof TLSSocket && socket.isSessionReused() });
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    const address = new URL(withAuthority(`https://127.0.0.1:${port}`, tls.authority ?? undefined));
+    const ask = { method: 'GET' as const, headers: {} };
+    for (let i = 0; i < 3; i++) await exchange(address, ask);
+    expect(new Set(met.map((each) => each.port)).size).toBe(3);
+    expect(met.map(({ resumed }) => resumed)).toEqual([false, false, false]);
+
+    // What Node does unless it is told otherwise, and why it is.
+    met.length = 0;
+    const agent = new Agent({ rejectUnauthorized: false });
+    for (let i = 0; i < 3; i++) await text((await once(get(address, { agent }), 'response'))[0]);
+    expect(met.some(({ resumed }) => resumed)).toBe(true);
+    agent.destroy();
   });
 
   it('is refused once its certificate has run out, and taken again with a new one', async () => {

@@ -14,6 +14,7 @@ import { MeasuredCard } from './measured-card.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 const short = ['voluntary', 'journal', 'rows', 'bands', 'selfReport', 'named'] as const;
+const choice = ['hand', 'work', 'asks'] as const;
 const sees = ['lead', 'team', 'hr', 'administrator', 'nobody'] as const;
 const rights = ['consent', 'withdraw', 'erase', 'use', 'ask'] as const;
 const threats = [
@@ -50,6 +51,7 @@ export function NoticePage({ page, log }: { page: PrivacyPage; log: readonly Key
       <Sentences title={t('notice.short.title')} of={short.map((id) => t(`notice.short.${id}`))} />
       <Sentences title={t('notice.stays.title')} of={[t('notice.stays.text')]} />
       <RowsCard />
+      <Sentences title={t('notice.choice.title')} of={choice.map((id) => t(`notice.choice.${id}`))} />
       <Sentences title={t('notice.sees.title')} of={sees.map((id) => t(`notice.sees.${id}`))} />
       <RulesCard rules={page.rules} />
       <PricesCard prices={page.prices} budget={page.budget} />

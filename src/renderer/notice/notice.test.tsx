@@ -32,6 +32,15 @@ describe('the page for everyone [H5]', () => {
     expect(await rowsOf('What leaves a seat: ten rows a week')).toHaveLength(10);
   });
 
+  it('says what else leaves a seat: what is said by choice, and what every seat asks', async () => {
+    await show(<Notice client={fakeHub({ role: null })} />);
+    const card = within(await screen.findByRole('region', { name: 'What else leaves a seat' }));
+    const [hand, work, asks] = card.getAllByRole('listitem');
+    expect(hand).toHaveTextContent(/sealed for one recipient/);
+    expect(work).toHaveTextContent(/without threshold or noise/);
+    expect(asks).toHaveTextContent(/from every seat alike/);
+  });
+
   it('shows the measured table with its bounds and its honest words', async () => {
     await show(<Notice client={fakeHub({ role: null })} />);
     const rows = await rowsOf('Gain and who, by seats in the unit');

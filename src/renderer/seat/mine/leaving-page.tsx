@@ -5,6 +5,7 @@ import { useSeat } from '../../clients/use-seat.ts';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
+import { AsksCard } from './asks-card.tsx';
 import { HonestCard } from './honest-card.tsx';
 import styles from './mine.module.css';
 import { NextRows } from './next-rows.tsx';
@@ -56,15 +57,14 @@ function Joined({ leaving, joined }: { leaving: Leaving; joined: NonNullable<Lea
         {leaving.next && <NextRows next={leaving.next} />}
         <SharingCard now={leaving.sharing} />
         <VoicesCard joined />
-        <Card title={t('seat.leaving.neverTitle')}>
-          <p>{t('seat.leaving.never')}</p>
-          <p>{t('help.fetched')}</p>
-          <p>{t('team.checked.fetched')}</p>
-        </Card>
       </div>
       <div className={styles.column}>
         <ConsentCard consent={joined.consent} />
         <History history={leaving.history} />
+        <Card title={t('seat.leaving.neverTitle')}>
+          <p>{t('seat.leaving.never')}</p>
+        </Card>
+        <AsksCard />
         <HonestCard />
         <KeyCard joined={joined} />
       </div>

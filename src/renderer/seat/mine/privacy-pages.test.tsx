@@ -39,9 +39,18 @@ describe('what leaves this computer [S10]', () => {
     expect(card.getByText(/sealed on this computer for the one you chose/)).toBeVisible();
     expect(card.getByText(/your lead may guess who/)).toBeVisible();
     expect(card.getByText(/ten blank slips.*whether you use any or not/)).toBeVisible();
+    expect(card.getByText(/An introduction.*your name, sealed for one lead/)).toBeVisible();
     const [, first, then] = await card.findAllByRole('row');
     expect(first).toHaveTextContent(/Work report: queue.*not counted/);
     expect(then).toHaveTextContent(/Raised hand, Lin Yue; then Hana Novák.*sent/);
+  });
+
+  it('says what the computer asks the server by itself, and what names this seat', async () => {
+    open('/mine/leaving');
+    const card = within(await screen.findByRole('region', { name: 'What this computer asks by itself' }));
+    const questions = card.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(questions).toHaveLength(5);
+    expect(questions.filter((question) => /seat’s number, which is no name/.test(question))).toHaveLength(1);
   });
 
   it('keeps the list of what was said after the team was left, and says when there is none', async () => {
@@ -141,7 +150,7 @@ describe('consent [S10]', () => {
     expect(table.getByRole('row', { name: /^In a released result stays/ })).toBeVisible();
     expect(table.getByRole('row', { name: /^On this computer, not sent yet gone at once/ })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Withdraw my consent' }));
-    expect(await screen.findByText(/Nothing of yours leaves any more/)).toBeVisible();
+    expect(await screen.findByText(/No row of yours leaves any more/)).toBeVisible();
     expect(client.world.joined?.consent).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Agree again' }));
     await user.click(await screen.findByRole('button', { name: 'I agree' }));

@@ -20,6 +20,7 @@ export function VoicesCard({ joined }: { joined: boolean }) {
           <ul className={styles.list}>
             <li>{t('mine.voices.hand')}</li>
             <li>{t('mine.voices.work')}</li>
+            <li>{t('mine.voices.introduction')}</li>
             <li>{t('mine.voices.blank')}</li>
           </ul>
         </>

@@ -7,7 +7,7 @@ export const consent = {
   titleAnew: 'The text has changed. Do you still want to share?',
   version: 'Text {version}',
   from: 'Only shifts that begin after you agree count.',
-  until: 'Until you decide, only empty envelopes go out. Nobody can tell.',
+  until: 'Until you decide, only empty envelopes go out. They look like any other.',
   agree: 'I agree and join',
   agreeAnew: 'I agree',
   decline: 'No, I keep it to myself',
@@ -20,7 +20,7 @@ export const consent = {
     },
     what: {
       title: 'What leaves',
-      text: 'Ten small rows a week: the rounded mean of mood and of calm, a strain level, the most frequent stressor, and every second week five short questions and one theme. How someone feels can count as data about health (GDPR Art. 9) and as sensitive personal information (PIPL Art. 28). That is why you are asked on a page of its own. Notes, words, tags, times, breaks and your name never leave.',
+      text: 'Ten small rows a week: the rounded mean of mood and of calm, a strain level, the most frequent stressor, and every second week five short questions and one theme. How someone feels can count as data about health (GDPR Art. 9) and as sensitive personal information (PIPL Art. 28). That is why you are asked on a page of its own. No row holds notes, words, tags, times, breaks or your name.',
     },
     why: {
       title: 'What for',
@@ -28,11 +28,11 @@ export const consent = {
     },
     who: {
       title: 'Who sees what',
-      text: 'Your lead sees bands for a unit of at least eight seats, once a week. HR sees sites. Nobody sees a row, and nobody sees how many took part. Your team sees what your lead sees.',
+      text: 'Your lead sees bands for a unit of at least eight seats, once a week. HR sees sites. No page shows a row, or how many of a unit took part. Your team sees what your lead sees.',
     },
     where: {
       title: 'Where it goes, and for how long',
-      text: 'To the server of your organisation and to nobody else; it keeps counters, not rows. They are deleted when a week is released, at most five weeks later where a week was held. What was released about the team stays. Your own list of what was sent stays on this computer until you delete it.',
+      text: 'To the server of your organisation and to nobody else; it keeps counters, not rows. They are deleted when a week is released, at most four weeks later where a week was held back. How often each stressor was named is kept longer, added up over weeks: until four of them are out, at most until the quarter ends. What was released about the team stays. Your own list of what was sent stays on this computer until you delete it.',
     },
     back: {
       title: 'Changing your mind',

@@ -236,7 +236,7 @@ export const desk = {
     },
     site: {
       people: 'They are about sites. A true number about many people can still hint at some.',
-      who: 'They do not say who took part, or how many; and no team can be worked out of them.',
+      who: 'They do not say who took part, and how many only roughly; no team can be worked out of them.',
       noised: 'A small step can be noise. Believe a change that is larger than the band, or that lasts.',
       why: 'They say when something moved, not why, and not whether a measure caused it.',
       self: 'All of it is self-reported, with no validated instrument, and no diagnosis. One person can lie once.',

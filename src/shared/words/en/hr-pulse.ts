@@ -61,7 +61,7 @@ export const hrPulse = {
   },
   notSaid: {
     people: 'They are about sites. A true number about many people can still hint at some.',
-    who: 'They do not say who answered, or how many; and no team can be worked out of them.',
+    who: 'They do not say who answered, and how many only roughly; no team can be worked out of them.',
     choice: 'Who does not answer may differ from who does: those worn out most may skip it first.',
     noised: 'A small step can be noise. Believe a change that is larger than the band, or that lasts.',
     instrument:

@@ -7,7 +7,7 @@ export const mine = {
     tokensMissing:
       'There are no tokens for this week yet, so only empty envelopes could go. Your rows are kept and take their place as soon as tokens come. That is so while your unit has fewer than eight seats, and while the server cannot be reached.',
     dummies:
-      'An empty envelope looks like any other and is counted nowhere. Ten envelopes go every week, whatever you do: that is why nobody can tell who has paused, turned it off or worked too little.',
+      'An empty envelope looks like any other and is counted nowhere. Ten envelopes go every week, whatever you do: that is why nobody who reads pages, database or backups can tell who has paused, turned it off or worked too little.',
   },
   obstacle: {
     title: 'Something is in the way',
@@ -30,7 +30,7 @@ export const mine = {
     },
     wrongToken: {
       what: 'The server used another key than the one on your invite.',
-      do: 'Nothing was sent. Compare the server’s key below with a colleague’s; if theirs looks the same, tell the administrator and the works council.',
+      do: 'None of your rows was sent. Compare the server’s key below with a colleague’s; if theirs looks the same, tell the administrator and the works council.',
     },
     keysChanged: {
       what: 'The server showed keys that do not fit what everyone was told.',
@@ -96,16 +96,17 @@ export const mine = {
     after: {
       here: 'gone at once: empty envelopes take their place',
       way: 'may still be counted',
-      counted: 'cannot be picked out: only counters, deleted at the release',
-      held: 'cannot be picked out: only counters, deleted after five weeks at most',
+      counted:
+        'cannot be picked out: only counters, deleted at the release; stressors, added up over weeks, by the end of the quarter',
+      held: 'cannot be picked out: only counters, kept four weeks more at most',
       released: 'stays: nobody can tell which part was yours, not even you',
       list: 'stays for you alone, until you delete it',
     },
     consentTitle: 'Withdraw consent, stay in the team',
     consentText:
-      'Nothing of yours leaves from this moment. Empty envelopes go on, so that nobody can tell. You can agree again at any time; only shifts that begin after that count.',
+      'From this moment no row of yours leaves. Empty envelopes go on, so that nobody who reads pages, database or backups can tell. You can agree again at any time; only shifts that begin after that count.',
     consent: 'Withdraw my consent',
-    done: 'Withdrawn. Nothing of yours leaves any more.',
+    done: 'Withdrawn. No row of yours leaves any more.',
     again: 'Agree again',
     leaveTitle: 'Leave the team',
     eraseTitle: 'Delete everything',
@@ -117,6 +118,8 @@ export const mine = {
     text: 'Only when you press a button, and never with the rows above.',
     hand: 'A raised hand: what you ask for, your words, your name if you add it, and the number of your seat, by which they know the same person again. All of it is sealed on this computer for the one you chose, and for your second person if you named one. It leaves at once, or as soon as the server can be reached. The server sees that somebody writes to that person, not what and not who. It ends when you lower it, or after 90 days.',
     work: 'A work report: one of four words and your team. No mood, no name, no number. It leaves the same day or not at all, and is shown as you said it: your lead may guess who.',
+    introduction:
+      'An introduction, if you make one on the page “Praise”: your name, sealed for one lead, in the way of a raised hand. About every four hours this computer then asks whether praise has come. It ends when you take it back, or after 90 days.',
     blank:
       'Every week this computer fetches ten blank slips for them, whether you use any or not. While a hand is open it asks the server how that hand is, by an address only that hand has.',
     none: 'You have not said anything this way.',
@@ -142,6 +145,15 @@ export const mine = {
       notCounted: 'not counted',
     },
     column: { when: 'When', what: 'What', state: 'What became of it' },
+  },
+  asks: {
+    title: 'What this computer asks by itself',
+    text: 'Every seat that has joined asks the same, whatever is in its rows.',
+    keys: 'The server’s keys, at least once a week. The question says nothing about you.',
+    tokens:
+      'Its unit and the tokens of the week, every week, and the team’s results after each release: in the name of this seat’s number, which is no name.',
+    recipients:
+      'Who can be written to, whenever the page “Raise a hand”, “Praise” or this one is opened. It names the team, and nobody in it.',
   },
   pin: {
     title: 'Change the PIN',

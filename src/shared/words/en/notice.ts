@@ -10,11 +10,12 @@ export const notice = {
     voluntary: 'Taking part is voluntary. Nobody is told who takes part, and there are no reminders.',
     journal:
       'The journal is the person’s own: encrypted on the seat, closed to lead, HR and the next agent. Whoever administers the computer could attack it.',
-    rows: 'Once a week ten small rows leave each seat, from everyone alike; from those who do not share they are empty.',
-    bands: 'Leads see bands for units of at least eight seats. HR sees sites. Nobody sees a row.',
+    rows: 'Once a week ten small rows leave each seat that has joined, from everyone alike; from those who do not share they are empty.',
+    bands: 'Leads see bands for units of at least eight seats. HR sees sites. No page shows a row.',
     selfReport:
       'All of it is what people say themselves: no camera, no microphone, no keystrokes, no inference about feelings, no diagnosis.',
-    named: 'A name is seen only where a person raises a hand to somebody, and can be taken back.',
+    named:
+      'A name is seen only where a person raises a hand or introduces themselves to somebody. Both can be taken back.',
   },
 
   stays: {
@@ -40,16 +41,23 @@ export const notice = {
       theme: 'what the person wants heard, every second week',
     },
     fewest:
-      'A week needs two shifts with a check-in, begun after consent. Nothing else travels: no breaks, no notes, no times.',
+      'A week needs two shifts with a check-in, begun after consent. No row holds breaks, notes or times.',
+  },
+
+  choice: {
+    title: 'What else leaves a seat',
+    hand: 'A raised hand or an introduction, only when a person sends one: sealed for one recipient, and for a second if the person names one. The server sees that somebody writes to that recipient, not what and not who.',
+    work: 'A work report, only when a person sends one: one of four words and the team, shown as said, without threshold or noise. The lead may guess who.',
+    asks: 'Questions, from every seat alike: for keys, tokens and results about once a week, for help lines about once a week, for what hangs on the team’s board about once a day; for who can be written to when the page for raising a hand is opened. For tokens and results a seat gives a number of its own, which is no name.',
   },
 
   sees: {
     title: 'Who sees what',
-    lead: 'Team leads: once a week, for own units, mood and calm rounded to a half step, the share who find it heavy as one of three bands (five from 40 seats on), the causes that stood out. Never how many reported.',
+    lead: 'Team leads: once a week, for own units, mood and calm rounded to a half step, the share who find it heavy as one of three bands (five from 40 seats on), the causes that stood out. Never how many reported. Besides that, what was sent to them by choice, and imported figures of the telephony by team and day.',
     team: 'The team: what its lead sees.',
-    hr: 'HR: sites and the organisation, with random noise on every count. Never a team.',
+    hr: 'HR: sites and the organisation, with random noise on every count, from which one can tell about how many of a site reported. Never a team.',
     administrator: 'Administrators: how many seats have joined each team, beside its headcount. No results.',
-    nobody: 'Nobody: a row, a person, who took part.',
+    nobody: 'On no page: a row, a person, who took part.',
   },
 
   measured: {
@@ -114,23 +122,24 @@ export const notice = {
     hr: {
       who: 'HR looking closer',
       stops: 'Sites only, whole units only, audit, budget',
-      remains: 'The sum of two units is a noised sum of two teams.',
+      remains: 'The sum of two units is a noised sum of two teams, and tells about how many reported.',
     },
     server: {
       who: 'Whoever runs the server',
-      stops: 'Blind tokens, counters only, each row alone, no logs',
+      stops: 'Blind tokens, counters only, each row alone, no log of requests',
       remains:
         'Could try to trace people by watching live, or change the code. We make it hard, not impossible.',
     },
     copy: {
       who: 'Whoever copies the database',
       stops: 'No rows in it; counters are deleted at the release',
-      remains: 'This week’s counters, weeks held back, the hidden offsets.',
+      remains:
+        'This week’s counters, weeks held back, stressors added up over up to three weeks, the hidden offsets.',
     },
     network: {
       who: 'Whoever watches the network',
       stops: 'Encryption, one size, random moments, empty envelopes',
-      remains: 'Sees that a seat takes part, not what it says.',
+      remains: 'Sees that a seat has joined, not what it says.',
     },
     computer: {
       who: 'Whoever administers the computers',
@@ -145,7 +154,7 @@ export const notice = {
     consent:
       'Consent is asked on a page of its own before anything leaves, and asked anew when its text changes (GDPR Art. 9, PIPL Art. 28–29). Only shifts begun after it count.',
     withdraw:
-      'It is withdrawn in the app with one press. From then on only empty envelopes leave; nobody can tell.',
+      'It is withdrawn in the app with one press. From then on its rows are empty envelopes; nobody who reads pages, database or backups can tell.',
     erase:
       'The journal and all that was not sent are deleted in the app, with proof. What was counted or released carries no name and can no longer be picked out; it stays.',
     use: 'It must not be used for pay, rosters, appraisal or discipline, and no decision about a person may rest on it.',

@@ -185,7 +185,8 @@ export const seat = {
     since: 'You agreed on {when}. Only shifts that began later count.',
     nextTitle: 'The next rows',
     nextWeek: 'Week of {span}, as it stands now',
-    exact: 'These ten rows are everything. Each travels alone, without your name, as one of many.',
+    exact:
+      'These ten rows are all that is worked out of your week. Each travels alone, without your name, as one of many.',
     column: { row: 'Row', value: 'What it says', fate: 'What became of it' },
     caption: 'The ten rows of the week of {span}',
     tier: { 1: 'steady', 2: 'watch', 3: 'strain or more' },
@@ -208,9 +209,9 @@ export const seat = {
       fewShifts: 'Fewer than two shifts with a check-in so far, so only empty envelopes would go out.',
     },
     fate: { waiting: 'waiting to be sent', counted: 'counted', notCounted: 'not counted' },
-    neverTitle: 'What never leaves',
+    neverTitle: 'What is in no row',
     never:
-      'Your notes, words and tags, goals and good things, single check-ins and calls, times, breaks, your name. There is no row for them.',
+      'Your notes, words and tags, goals and good things, single check-ins and calls, times, breaks: there is no row for them, and no other way out. Nor is there a row for your name; it leaves only if you write it into a raised hand or an introduction.',
     historyTitle: 'What was sent',
     historyEmpty: 'Nothing yet. After the first week has ended, each row and what became of it stands here.',
     sharingTitle: 'Share these rows?',
@@ -227,7 +228,7 @@ export const seat = {
       server: 'Whoever runs the server could try to trace you. We make it hard, not impossible.',
       computer:
         'Not the lead, not HR, not the next agent; whoever administers this computer could attack it.',
-      network: 'Someone who watches the network sees that this seat takes part, not what it says.',
+      network: 'Someone who watches the network sees that this seat has joined, not what it says.',
       others: 'If everyone else shares theirs, yours can be narrowed down.',
       screens: 'If your employer records screens, your taps may be recorded.',
     },
