@@ -26,6 +26,7 @@ import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
+import { importCalls } from './import/handlers.ts';
 import { helpIn } from './help-file.ts';
 import { systemKeystore } from './computer/keystore.ts';
 import { nudgeWindows } from './windows/nudge-windows.ts';
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
       const outbox = openOutbox(file);
       return { sync: openSync(outbox, clock), close: () => outbox.close() };
     },
+    importThread: path.join(import.meta.dirname, 'import.cjs'),
     unreported: failed,
     changed: (event) => changed(event),
   });
@@ -170,6 +172,7 @@ async function start(): Promise<void> {
   );
   function changed(event: SeatEvent): void {
     announce(event);
+    if (event === 'importing') return;
     companion.follow(event);
     speaking.look();
     reading.look();
@@ -273,6 +276,12 @@ async function start(): Promise<void> {
         call,
         policy: breakPolicy,
         changed: () => announce('breaks'),
+      }),
+      ...importCalls({
+        withSeat,
+        imports: () => ownSession().imports(),
+        language,
+        changed: () => changed('journal'),
       }),
       ...journalCalls(ownSession, () => snapshotFolder(policy())),
       ...callHandlers(calls),

@@ -74,6 +74,7 @@ export const seatEvents = [
   'roster',
   'call',
   'mailbox',
+  'importing',
   'demo',
   'demoProgress',
 ] as const;

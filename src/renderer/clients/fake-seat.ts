@@ -52,6 +52,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
   'snapshot',
   'previewImport',
+  'importProgress',
   'lastImport',
   'today',
   'recordsBetween',
