@@ -19,7 +19,7 @@ import { lowerHand, raiseHand } from './team/hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { keepReports, putReport, reportFolderOf } from './desk/report-folder.ts';
-import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
+import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './team/praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
@@ -75,7 +75,7 @@ export type AppCalls = Pick<
 /** The calls that an open seat answers: all others. */
 export type SeatCalls = Omit<
   SeatHandlers,
-  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof MailboxCalls
+  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof ImportCalls | keyof MailboxCalls
 >;
 
 export interface SeatCallOptions {
@@ -170,14 +170,6 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     putReport: ({ name, content }) =>
       withSeat((seat) => ({ kept: putReport(seat, name, Buffer.from(content, 'base64')) })),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
-    previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
-    takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),
-    lastImport: () => withSeat((seat) => ({ last: lastImport(seat) })),
-    undoImport: () =>
-      change('journal', async (seat) => {
-        await undoImport(seat);
-        return {};
-      }),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -29,6 +29,7 @@ import { mailboxCalls } from './desk/calls.ts';
 import { openErrands } from './errands.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
+import { importCalls } from './import/handlers.ts';
 import { journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import { openPreferences } from './preferences.ts';
@@ -107,6 +108,7 @@ async function start(): Promise<void> {
       const outbox = openOutbox(file);
       return { sync: openSync(outbox, clock), close: () => outbox.close() };
     },
+    importThread: path.join(import.meta.dirname, 'import.cjs'),
     unreported: failed('sync'),
     changed,
   });
@@ -175,6 +177,7 @@ async function start(): Promise<void> {
 
   function changed(event: SeatEvent): void {
     announce(event);
+    if (event === 'importing') return;
     companion.follow(event);
     errands.follow(event);
     attention.follow(event);
@@ -211,6 +214,12 @@ async function start(): Promise<void> {
         call,
         policy: breakPolicy,
         changed: () => announce('breaks'),
+      }),
+      ...importCalls({
+        withSeat: shown.withSeat,
+        imports: () => shown.own().imports(),
+        language,
+        changed: () => changed('journal'),
       }),
       ...journalCalls(shown.own, () => snapshotFolder(policy())),
       ...callHandlers(calls),

@@ -76,6 +76,7 @@ export const seatEvents = [
   'roster',
   'call',
   'mailbox',
+  'importing',
   'demo',
   'demoProgress',
 ] as const;

@@ -53,6 +53,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
   'snapshot',
   'previewImport',
+  'importProgress',
   'lastImport',
   'today',
   'recordsBetween',

@@ -48,6 +48,8 @@ export interface FakeWorld extends FakeBreaks {
   /** What any file holds that is looked into. */
   importFound: ImportPreview;
   lastImport: LastImport | null;
+  /** How far an import is; null while there is none. */
+  importShare: number | null;
   now: number;
   shift: Shift | null;
   /** Oldest first, as the journal gives them. */
@@ -181,6 +183,7 @@ export function ordinaryTuesday(): FakeWorld {
     snapshot: { folder: null, file: null, savedAt: null, reachable: false, offered: null },
     importFound: ownExport,
     lastImport: null,
+    importShare: null,
     now: at(0, 13, 20),
     shift: fakeShift,
     checkIns: [...pastCheckIns],

@@ -50,6 +50,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
   roster: ['roster', 'breaks', 'strain', 'notice'],
   call: ['callState', 'callSetup'],
   mailbox: ['mailbox', 'mailboxLive', 'openRequests', 'careList', 'desk'],
+  importing: ['importProgress'],
   demo: [
     'situation',
     'demoState',

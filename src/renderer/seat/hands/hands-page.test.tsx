@@ -1,15 +1,11 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aHand, quietHands, someRecipients } from '../../clients/fake-hands.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 import type { Hands } from '../../../shared/seat-contract/hands.ts';
-
-// The page is a chunk of its own; a busy machine may take a while to bring it.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const show = (client = fakeSeat(), path = '/hands') => render(<SeatOnFake client={client} path={path} />);
 const seatWith = (some: Partial<Hands>) => fakeSeat({ hands: { ...quietHands(), ...some } });
