@@ -119,7 +119,7 @@ export const hands = {
     lowered: 'Lowered. {name} can no longer open it.',
     loweredHere: 'Lowered. It had not left this computer.',
     again: 'Write it again',
-    demo: 'In the demo you can answer it yourself, at the lead’s desk.',
+    demo: 'In the demo you can answer it yourself, at the lead’s desk; what waits is answered with the next week.',
   },
 
   work: {

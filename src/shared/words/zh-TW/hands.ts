@@ -115,7 +115,7 @@ export const hands = {
     lowered: '已放下，{name}打不開了。',
     loweredHere: '已放下，它沒有離開過這台電腦。',
     again: '重新寫',
-    demo: '在示範裡，你可以自己到組長頁面去回覆。',
+    demo: '在示範裡，你可以自己到組長頁面去回覆；沒回覆的，到下一週會有人回覆。',
   },
 
   work: {
