@@ -13,8 +13,12 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     lib: {
-      // The demo world runs in a worker thread beside the app, so it is a bundle of its own.
-      entry: { main: 'src/main/main.ts', demo: 'src/demo/worker.ts' },
+      // The demo world and imports run in threads beside the app, so each is a bundle of its own.
+      entry: {
+        main: 'src/main/main.ts',
+        demo: 'src/demo/worker.ts',
+        import: 'src/main/import/thread.ts',
+      },
       formats: ['cjs'],
       fileName: (_format, name) => `${name}.cjs`,
     },

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { recordCheckIn } from '../src/main/recording.ts';
 import { openSession } from '../src/main/session.ts';
 import { fixedClock } from './factories.ts';
-import { fakeSync } from './seat.ts';
+import { fakeSync, importThread } from './seat.ts';
 
 const [, , folder = ''] = process.argv;
 const never = () => {
@@ -17,6 +17,7 @@ const session = openSession({
   clock: fixedClock(),
   newId: randomUUID,
   openWay: () => ({ sync: fakeSync({ enrolled: false }), close: () => {} }),
+  importThread,
   unreported: never,
   changed: () => {},
 });

@@ -2,7 +2,7 @@
 // and says so. `src/main/journal/key-in-memory.test.ts` looks into its memory.
 import { openSession } from '../src/main/session.ts';
 import { countingIds, fixedClock } from './factories.ts';
-import { fakeSync } from './seat.ts';
+import { fakeSync, importThread } from './seat.ts';
 
 const [, , folder = '', pin = ''] = process.argv;
 const never = () => {
@@ -15,6 +15,7 @@ const session = openSession({
   clock: fixedClock(),
   newId: countingIds(),
   openWay: () => ({ sync: fakeSync({ enrolled: false }), close: () => {} }),
+  importThread,
   unreported: never,
   changed: () => {},
 });

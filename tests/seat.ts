@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { giveConsent } from '../src/main/consent.ts';
 import { throwawayJournal } from '../src/main/journal/open.ts';
 import { settingsOf } from '../src/main/journal/settings.ts';
@@ -7,6 +8,9 @@ import type { RowFate } from '../src/shared/seat-contract/leaving.ts';
 import type { WeekReport } from '../src/shared/week-report.ts';
 import { defaultWeekPlan, type Week } from '../src/shared/week.ts';
 import { countingIds, type FixedClock, fixedClock, someZone } from './factories.ts';
+
+/** The thread in which files are taken in, from its source. */
+export const importThread = path.resolve('src/main/import/thread.ts');
 
 /** The team of the simulated invite. */
 export const someEnrolment: Enrolment = {

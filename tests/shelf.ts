@@ -4,7 +4,7 @@ import { openShelf, type Shelf } from '../src/main/shelf/shelf.ts';
 import type { SeatEvent } from '../src/shared/seat-contract.ts';
 import { countingIds, type FixedClock, fixedClock } from './factories.ts';
 import { aFolder } from './folder.ts';
-import { type FakeSync, fakeSync } from './seat.ts';
+import { type FakeSync, fakeSync, importThread } from './seat.ts';
 
 const never = () => {
   throw new Error('this computer keeps no secrets');
@@ -27,6 +27,7 @@ export async function aShelf({
   clock = fixedClock(),
   newId = countingIds(),
   sync = () => fakeSync({ enrolled: false }),
+  heard = (_event: SeatEvent): void => {},
 } = {}): Promise<AShelf> {
   const told: SeatEvent[] = [];
   const unreported: unknown[] = [];
@@ -38,8 +39,12 @@ export async function aShelf({
     clock,
     newId,
     openWay: () => ({ sync: sync(), close: () => {} }),
+    importThread,
     unreported: (error) => void unreported.push(error),
-    changed: (event) => void told.push(event),
+    changed(event) {
+      told.push(event);
+      heard(event);
+    },
   });
   onTestFinished(() => shelf.end());
   await shelf.begin();

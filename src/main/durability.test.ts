@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { countingIds, fixedClock, someDay } from '../../tests/factories.ts';
 import { aFolder } from '../../tests/folder.ts';
-import { fakeSync } from '../../tests/seat.ts';
+import { fakeSync, importThread } from '../../tests/seat.ts';
 import { checkInsBetween } from './journal/check-ins.ts';
 import { isSound } from './journal/open.ts';
 import { openSession } from './session.ts';
@@ -30,6 +30,7 @@ function aSession(folder: string) {
     clock: fixedClock(),
     newId: countingIds(),
     openWay: () => ({ sync: fakeSync({ enrolled: false }), close: () => {} }),
+    importThread,
     unreported: (error) => expect.unreachable(String(error)),
     changed: () => {},
   });

@@ -19,7 +19,7 @@ import { lowerHand, raiseHand } from './team/hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { keepReports, putReport, reportFolderOf } from './desk/report-folder.ts';
-import { lastImport, previewImport, takeImport, undoImport } from './import/import.ts';
+import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './team/praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
@@ -41,6 +41,7 @@ import {
   recordRoutineSession,
   routinesBetween,
 } from './routines.ts';
+import { arrivals, readArrivals, setArrivalNotice } from './team/arrivals.ts';
 import { ourTeam } from './team/our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './roster/roster.ts';
@@ -74,7 +75,7 @@ export type AppCalls = Pick<
 /** The calls that an open seat answers: all others. */
 export type SeatCalls = Omit<
   SeatHandlers,
-  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof MailboxCalls
+  keyof JournalCalls | keyof AppCalls | keyof BreakCalls | keyof ImportCalls | keyof MailboxCalls
 >;
 
 export interface SeatCallOptions {
@@ -156,6 +157,9 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
       change('sync', (seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    arrivals: () => withSeat(arrivals),
+    readArrivals: ({ kind }) => change('sync', (seat) => readArrivals(seat, kind)),
+    setArrivalNotice: ({ on }) => change('sync', (seat) => setArrivalNotice(seat, on)),
     ownPraises: () => withSeat(ownPraises),
     introduce: (input) => change('sync', (seat) => introduce(seat, input)),
     takeBackIntroduction: ({ id }) => change('sync', (seat) => takeBackIntroduction(seat, id)),
@@ -166,14 +170,6 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
     putReport: ({ name, content }) =>
       withSeat((seat) => ({ kept: putReport(seat, name, Buffer.from(content, 'base64')) })),
     workReport: ({ kind }) => change('sync', (seat) => makeWorkReport(seat, kind)),
-    previewImport: (file) => withSeat((seat) => previewImport(seat, file, language())),
-    takeImport: (file) => change('journal', (seat) => takeImport(seat, file, language())),
-    lastImport: () => withSeat((seat) => ({ last: lastImport(seat) })),
-    undoImport: () =>
-      change('journal', async (seat) => {
-        await undoImport(seat);
-        return {};
-      }),
     exportJournal: ({ format }) => withSeat((seat) => exportJournal(seat, format, language())),
   };
 }

@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aKeptHand, aKeptWorkReport, countingIds, fixedClock, someDay } from '../../tests/factories.ts';
 import { aFolder, filesIn } from '../../tests/folder.ts';
-import { fakeSync } from '../../tests/seat.ts';
+import { fakeSync, importThread } from '../../tests/seat.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import { seatCalls } from './handlers.ts';
 import { fileNames } from './journal/files.ts';
@@ -43,6 +43,7 @@ function aSession({ folder = aFolder(), keystore = noKeystore, sync = fakeSync({
       const outbox = openOutbox(file);
       return { sync, close: () => outbox.close() };
     },
+    importThread,
     unreported,
     changed,
   });
@@ -452,6 +453,7 @@ describe('with the real way to the hub', () => {
         const outbox = openOutbox(file);
         return { sync: openSync(outbox, clock), close: () => outbox.close() };
       },
+      importThread,
       unreported: (error) => expect.unreachable(String(error)),
       changed: () => {},
     });

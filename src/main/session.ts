@@ -7,12 +7,9 @@ import type { SnapshotState } from '../shared/seat-contract/moving.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
-import { countCheckIns } from './journal/check-ins.ts';
-import { countDayGoals } from './journal/day-goals.ts';
+import { type Imports, openImports } from './import/imports.ts';
 import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
 import { copiesIn, copyFile, openCopies } from './journal/copies.ts';
-import { countEarlierMoods } from './journal/earlier-moods.ts';
-import { countHardCalls } from './journal/hard-calls.ts';
 import {
   changePin,
   createKeys,
@@ -22,24 +19,17 @@ import {
   unlockWithRecoveryCode,
   wantsPin,
 } from './journal/keys.ts';
+import { heldIn } from './journal/held.ts';
 import type { Keystore } from './journal/lock.ts';
-import { countHands, countWorkReports } from './journal/hands.ts';
 import type { Journal } from './journal/journal.ts';
 import { isSound, newJournal, openJournal, opensWhole } from './journal/open.ts';
-import { countPulses } from './journal/pulses.ts';
-import { countRoutineSessions } from './journal/routine-sessions.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { carryMembership, eraseSnapshot, keepSnapshots, putSnapshot, snapshotState } from './snapshots.ts';
+import { openWayIn, type Way } from './way.ts';
 import { catchUp } from './working-day.ts';
 import { writeFileSafely } from './write-file.ts';
-
-/** The way to the hub over a device outbox. */
-export interface Way<Sync extends SeatSync> {
-  sync: Sync;
-  close(): void;
-}
 
 export interface SessionOptions<Sync extends SeatSync> {
   /** Where journal, keys, outbox and copies are: a folder of the shelf. */
@@ -51,6 +41,8 @@ export interface SessionOptions<Sync extends SeatSync> {
   newId: () => string;
   /** Opens the outbox in a file; done anew after everything was deleted or set aside. */
   openWay: (outboxFile: string) => Way<Sync>;
+  /** The script of the thread in which files are taken in: `import/thread.ts`, or the bundle of it. */
+  importThread: string | URL;
   unreported: Seat['unreported'];
   changed: (event: SeatEvent) => void;
 }
@@ -66,6 +58,8 @@ export interface Session<Sync extends SeatSync> {
    * where it is one.
    */
   withSeat: <T>(work: (seat: Seat) => T | Promise<T>) => Promise<T>;
+  /** Imports into the open journal. Throws `Refusal('journalLocked')`. */
+  imports(): Imports;
   /** Begins: opens a journal that asks for no PIN. Never throws for what `state` can say. */
   begin(): Promise<void>;
   /** Begins a journal. Throws `Refusal('journalExists')`, `Refusal('diskFull')`. */
@@ -110,9 +104,9 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     clock,
     ...(cost && { cost }),
   };
-  let outboxTrouble: ErrorCode | null = null;
-  let way = openWay();
+  let { way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay);
   let seat: Seat | null = null;
+  let imports: Imports | null = null;
   const copies = openCopies(folder, clock, (journal, bytes) =>
     putSnapshot(journal, recoveryBox(place), bytes),
   );
@@ -120,25 +114,9 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   let trouble: ErrorCode | null = null;
   let hasPin = false;
 
-  /**
-   * Opens the way. An outbox that cannot be read is kept aside, and the seat has then joined no team; one of a newer
-   * version or on a full disk is left alone, and `begin` says what is the matter.
-   */
-  function openWay(): Way<Sync> {
-    const outbox = inFolder(fileNames.outbox);
-    outboxTrouble = null;
-    try {
-      return options.openWay(outbox);
-    } catch (error) {
-      const refusal = asRefusal(error);
-      if (!refusal) throw error;
-      if (refusal.code !== 'journalDamaged') {
-        outboxTrouble = refusal.code;
-        return options.openWay(':memory:');
-      }
-      setAside(folder, clock, [fileNames.outbox]);
-      return options.openWay(outbox);
-    }
+  /** Anew, after the outbox was deleted or set aside. */
+  function openWay(): void {
+    ({ way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay));
   }
 
   /** One thing at a time: two windows that create a journal at once must not make two keys. */
@@ -155,9 +133,17 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     changed('journal');
   }
 
-  function take(journal: Journal): void {
-    hasPin = wantsPin(place);
-    seat = { journal, sync: way.sync, clock, newId, unreported: options.unreported };
+  /** Takes up a journal that was opened with a key, which is overwritten: what needs it has one of its own till the end. */
+  function take(open: (key: Uint8Array) => Journal, key: Uint8Array): void {
+    try {
+      const journal = open(key);
+      hasPin = wantsPin(place);
+      seat = { journal, sync: way.sync, clock, newId, unreported: options.unreported };
+      const told = () => changed('importing');
+      imports = openImports({ journal, key, clock, script: options.importThread, changed: told });
+    } finally {
+      key.fill(0);
+    }
     enter('open');
     // Whoever waits for the journal to open does not wait for the week's rows and the day's copy too.
     setImmediate(() => seat && void withSeat(lookAfter).catch(options.unreported));
@@ -169,34 +155,30 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   }
 
   function keepCopies(opened: Seat): void {
+    if (imports?.share() !== null) return; // the file is whole only when nobody else writes to it
     carryMembership(opened);
     copies.look(opened.journal);
   }
 
   function closeJournal(): void {
+    void imports?.end();
+    imports = null;
     seat?.journal.close();
     seat = null;
   }
 
   /** Keeps a copy of what was written since the last one, and closes. */
   function putAway(): void {
-    if (seat) {
+    if (seat && imports?.share() === null) {
       carryMembership(seat);
       copies.keepLast(seat.journal);
     }
     closeJournal();
   }
 
-  /** The journal, opened with a key that is overwritten: SQLite has one of its own until the journal is closed. */
-  function opened(key: Uint8Array): Journal {
-    try {
-      return openJournal(journalFile, key);
-    } finally {
-      key.fill(0);
-    }
-  }
+  const opened = (key: Uint8Array): Journal => openJournal(journalFile, key);
 
-  function begun(key: Uint8Array, recoverySecret: Uint8Array): Journal {
+  const begun = (recoverySecret: Uint8Array) => (key: Uint8Array) => {
     try {
       return newJournal(journalFile, key, recoverySecret);
     } catch (error) {
@@ -204,15 +186,14 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       eraseFiles(folder, [fileNames.keys, ...withCompanions(fileNames.journal)]);
       throw error;
     } finally {
-      key.fill(0);
       recoverySecret.fill(0);
     }
-  }
+  };
 
   /** Opens with the key that `keyOf` finds; a journal that cannot be opened at all is trouble, a wrong PIN is not. */
   async function openWith(keyOf: () => Promise<Uint8Array>): Promise<void> {
     try {
-      take(opened(await keyOf()));
+      take(opened, await keyOf());
     } catch (error) {
       if (error instanceof Refusal && troubles.has(error.code)) enter('trouble', error.code);
       throw error;
@@ -250,6 +231,11 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
     withSeat,
 
+    imports() {
+      if (!imports) throw new Refusal('journalLocked');
+      return imports;
+    },
+
     begin: () =>
       inTurn(async () => {
         if (outboxTrouble) return enter('trouble', outboxTrouble);
@@ -269,7 +255,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       inTurn(async () => {
         if (stage !== 'welcome' || existsSync(journalFile)) throw new Refusal('journalExists');
         const { key, recoveryCode, recoverySecret } = await createKeys(place, pin);
-        take(begun(key, recoverySecret));
+        take(begun(recoverySecret), key);
         return { recoveryCode };
       }),
 
@@ -287,9 +273,10 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       }),
 
     lock: () =>
-      inTurn(() => {
+      inTurn(async () => {
         if (!seat) return;
         if (!hasPin) throw new Refusal('badInput'); // it would lock the person out
+        await imports?.end();
         putAway();
         enter('locked');
       }),
@@ -310,7 +297,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         const bytes = readFileSync(inFolder(copyFile(copied)));
         const stem = existsSync(journalFile) ? setAside(folder, clock, [fileNames.journal]) : null;
         writeFileSafely(journalFile, bytes);
-        take(opened(key));
+        take(opened, key);
         return { copied, keptAs: stem && `${stem}.${fileNames.journal}` };
       }),
 
@@ -326,27 +313,23 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
           enter('welcome');
           return { keptAs: `${stem}.${fileNames.journal}` };
         } finally {
-          way = openWay();
+          openWay();
         }
       }),
 
     snapshot: (offered) => withSeat((open) => snapshotState(open, offered)),
-    keepSnapshots: (to) => withSeat((open) => keepSnapshots(open, recoveryBox(place), to)),
+    keepSnapshots: (to) =>
+      withSeat(async (open) => {
+        await imports?.settled();
+        keepSnapshots(open, recoveryBox(place), to);
+      }),
 
     deleteEverything: (moved) =>
       inTurn(async () => {
         if (!seat) throw new Refusal('journalLocked');
         const { journal } = seat;
-        const held = {
-          checkIns: countCheckIns(journal),
-          hardCalls: countHardCalls(journal),
-          routineSessions: countRoutineSessions(journal),
-          pulses: countPulses(journal),
-          hands: countHands(journal),
-          workReports: countWorkReports(journal),
-          dayGoals: countDayGoals(journal),
-          earlierMoods: countEarlierMoods(journal),
-        };
+        await imports?.end();
+        const held = heldIn(journal);
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);
@@ -356,7 +339,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         try {
           return { at: clock.now(), ...held, files: [...eraseFiles(folder, names), ...elsewhere] };
         } finally {
-          way = openWay();
+          openWay();
           hasPin = false;
           enter('welcome');
         }

@@ -31,6 +31,7 @@ export const errorCodes = [
   // A file from elsewhere
   'importUnreadable',
   'importFaulty',
+  'importStopped',
   // What IT has set
   'setByPolicy',
   'folderGone',

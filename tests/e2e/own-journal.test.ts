@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../folder.ts';
+import { daylioTable } from '../tables.ts';
 import { command, launch, type Running } from './launch.ts';
 
 async function start(folder: string): Promise<Running> {
@@ -131,6 +132,25 @@ test('from another process: two keys after the command, a page for each wish, an
   expect(await command(folder, 'check-in', '--mood', '3', '--calm', '3')).toMatchObject({
     exitCode: runtime === 'browser' ? 1 : 0,
   });
+});
+
+test('a table comes in through the page, in a thread of the built app, and goes again [S13]', async () => {
+  const running = await start(aFolder());
+  await begin(running, '2468');
+  const { page } = running;
+  await page.getByRole('link', { name: 'Mine' }).click();
+  await page.getByRole('link', { name: /Keep a copy/ }).click();
+  await page.getByRole('link', { name: /Take something in/ }).click();
+  const buffer = Buffer.from(daylioTable(20_000));
+  await page.locator('input[type=file]').setInputFiles({ name: 'diary.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('heading', { name: 'An export of Daylio' }).waitFor();
+  await page.getByText('a note, no. 0').waitFor();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await page.getByRole('progressbar', { name: 'Taking it in…' }).waitFor();
+  await page.getByText('20,000 records came in.').waitFor();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByText('The import was taken back.').waitFor();
+  expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
 });
 
 test('a page cannot reach what it was not given', async () => {

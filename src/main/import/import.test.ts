@@ -23,6 +23,7 @@ import { addRosterShift } from '../journal/roster.ts';
 import { insertRoutineSession } from '../journal/routine-sessions.ts';
 import { insertShift, shiftsBetween } from '../journal/shifts.ts';
 import { tagsByUse } from '../journal/tags.ts';
+import { newTurn } from '../journal/turn.ts';
 import { patterns } from '../patterns.ts';
 import { editCheckIn, recordCheckIn } from '../recording.ts';
 import type { Seat } from '../seat.ts';
@@ -31,8 +32,11 @@ import { lastImport, previewImport, takeImport, undoImport } from './import.ts';
 const always = ['0000-01-01', '9999-12-31'] as const;
 const refusal = (code: string) => expect.objectContaining({ code });
 const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
-const file = (text: string | Uint8Array, moods = {}) => ({ content: base64(text), moods });
+const file = (text: string | Uint8Array, moods = {}) => ({ content: base64(text), moods, encoding: null });
 const evening = () => fixedClock(instantOf(someDay, 'Asia/Shanghai', 20));
+
+/** A seat’s journal to import into, with nobody beside it. */
+const on = (seat: Seat) => ({ ...seat, turn: newTurn(), went: () => {} });
 
 /** A seat with one of everything. */
 function aFullSeat(): Seat {
@@ -82,15 +86,17 @@ const records = ({ text }: { text: string }) => {
 const strip = (record: { id: string; shiftId: string }) => ({ ...record, id: '', shiftId: '' });
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
-const inRow = (note: Uint8Array) =>
-  Buffer.concat([Buffer.from('full_date,time,mood,note\n2024-05-01,20:30,good,'), note, Buffer.from('\n')]);
+/** 心情很好 as GB18030 and as Big5 have it, and 很好 as Big5 has it. */
+const inGb18030 = Buffer.from('d0c4c7e9badcbac3', 'hex');
+const inBig5 = Buffer.from('a4dfb1a1abdca66e', 'hex');
+const hen = Buffer.from('abdca66e', 'hex');
 
 describe('an export of one’s own', () => {
   it('as JSON comes back whole into an empty journal, record for record [S13]', async () => {
     const from = aFullSeat();
     const text = exported(from, 'json');
     const to = emptySeat();
-    expect(await previewImport(to, file(text), 'en')).toMatchObject({
+    expect(await previewImport(on(to), file(text), 'en')).toMatchObject({
       kind: 'json',
       fresh: {
         shifts: 1,
@@ -106,7 +112,7 @@ describe('an export of one’s own', () => {
       known: 0,
       faultCount: 0,
     });
-    expect(await takeImport(to, file(text), 'en')).toMatchObject({ kind: 'json', records: 9 });
+    expect(await takeImport(on(to), file(text), 'en')).toMatchObject({ kind: 'json', records: 9 });
     expect(records(exportJournal(to, 'json', 'en'))).toEqual(records({ text }));
     expect(tagsByUse(to.journal, 5)).toEqual(['late shift']);
   });
@@ -115,7 +121,7 @@ describe('an export of one’s own', () => {
     for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
       const from = aFullSeat();
       const to = emptySeat();
-      await takeImport(to, file(exported(from, 'csv', language)), language);
+      await takeImport(on(to), file(exported(from, 'csv', language)), language);
       expect(checkInsBetween(to.journal, ...always).map(strip)).toEqual(
         checkInsBetween(from.journal, ...always).map(strip),
       );
@@ -137,18 +143,18 @@ describe('an export of one’s own', () => {
     const seat = aFullSeat();
     for (const format of ['json', 'csv'] as const) {
       const text = exported(seat, format);
-      const preview = await previewImport(seat, file(text), 'en');
+      const preview = await previewImport(on(seat), file(text), 'en');
       expect(Object.values(preview.fresh).every((n) => n === 0)).toBe(true);
-      await expect(takeImport(seat, file(text), 'en')).rejects.toThrow(refusal('importFaulty'));
+      await expect(takeImport(on(seat), file(text), 'en')).rejects.toThrow(refusal('importFaulty'));
     }
     const later = aFullSeat();
     insertHardCall(later.journal, aHardCall({ id: crypto.randomUUID(), at: aHardCall().at + 60_000 }));
     const text = exported(later, 'csv');
-    expect(await previewImport(seat, file(text), 'en')).toMatchObject({
+    expect(await previewImport(on(seat), file(text), 'en')).toMatchObject({
       fresh: { hardCalls: 1, shifts: 0 },
       known: 6,
     });
-    await takeImport(seat, file(text), 'en');
+    await takeImport(on(seat), file(text), 'en');
     const calls = hardCallsBetween(seat.journal, ...always);
     expect(new Set(calls.map(({ shiftId }) => shiftId)).size).toBe(1);
   });
@@ -156,7 +162,7 @@ describe('an export of one’s own', () => {
   it('of a newer version, and any other file, is refused with nothing taken', async () => {
     const seat = emptySeat();
     const newer = exported(aFullSeat(), 'json').replace('"version": 1', '"version": 2');
-    await expect(takeImport(seat, file(newer), 'en')).rejects.toThrow(refusal('journalNewer'));
+    await expect(takeImport(on(seat), file(newer), 'en')).rejects.toThrow(refusal('journalNewer'));
     const others = [
       '{"format":"other"}',
       '{broken',
@@ -166,7 +172,7 @@ describe('an export of one’s own', () => {
     ];
     for (const text of others) {
       const content = { ...file(text), ...(text === '' && { content: base64(' ') }) };
-      await expect(previewImport(seat, content, 'en')).rejects.toThrow(refusal('importUnreadable'));
+      await expect(previewImport(on(seat), content, 'en')).rejects.toThrow(refusal('importUnreadable'));
     }
     expect(checkInsBetween(seat.journal, ...always)).toEqual([]);
   });
@@ -182,15 +188,15 @@ const daylio = [
 describe('Daylio', () => {
   it('comes in once every mood has a step, and asks for the unknown ones [S13]', async () => {
     const seat = emptySeat();
-    const preview = await previewImport(seat, file(daylio), 'en');
+    const preview = await previewImport(on(seat), file(daylio), 'en');
     expect(preview.moods).toEqual([
       { name: 'good', times: 1, step: 4 },
       { name: 'meh', times: 1, step: 3 },
       { name: 'fantastic', times: 1, step: null },
     ]);
-    await expect(takeImport(seat, file(daylio), 'en')).rejects.toThrow(refusal('importFaulty'));
+    await expect(takeImport(on(seat), file(daylio), 'en')).rejects.toThrow(refusal('importFaulty'));
     expect(earlierMoodsBetween(seat.journal, ...always)).toEqual([]);
-    await takeImport(seat, file(daylio, { fantastic: 5, meh: 2 }), 'en');
+    await takeImport(on(seat), file(daylio, { fantastic: 5, meh: 2 }), 'en');
     expect(earlierMoodsBetween(seat.journal, ...always)).toMatchObject([
       {
         day: '2024-05-01',
@@ -208,7 +214,7 @@ describe('Daylio', () => {
     const seat = aFullSeat();
     const text = `${daylio.split('\n')[0]}\n${addDays(someDay, -3)},,,20:00,rad,,,\n${someDay},,,20:00,awful,,,`;
     const before = patterns(seat, someDay);
-    await takeImport(seat, file(text), 'en');
+    await takeImport(on(seat), file(text), 'en');
     const after = patterns(seat, someDay);
     expect(after.days.map(({ day, mood }) => [day, mood])).toEqual([
       [addDays(someDay, -3), 5],
@@ -234,7 +240,7 @@ describe('rows that are not clear', () => {
       'poem,2026-03-01,2026-03-01T12:00:00+08:00,,,,,',
       'break,2026-03-01,2026-03-01T12:00:00+08:00,,,,,',
     ].join('\r\n');
-    const preview = await previewImport(seat, file(rows), 'en');
+    const preview = await previewImport(on(seat), file(rows), 'en');
     expect(preview.faults.map(({ row, code }) => [row, code])).toEqual([
       [3, 'mood'],
       [4, 'calm'],
@@ -245,7 +251,7 @@ describe('rows that are not clear', () => {
       [9, 'kind'],
     ]);
     expect(preview).toMatchObject({ faultCount: 7, leftOut: 1, fresh: { checkIns: 1 } });
-    await expect(takeImport(seat, file(rows), 'en')).rejects.toThrow(refusal('importFaulty'));
+    await expect(takeImport(on(seat), file(rows), 'en')).rejects.toThrow(refusal('importFaulty'));
     expect(checkInsBetween(seat.journal, ...always)).toEqual([]);
     expect(lastImport(seat)).toBeNull();
   });
@@ -257,7 +263,7 @@ describe('rows that are not clear', () => {
     };
     content.checkIns = content.checkIns.flatMap((one) => [one, { ...one, mood: 9 }]);
     content.shifts = [];
-    const { faults } = await previewImport(emptySeat(), file(JSON.stringify(content)), 'en');
+    const { faults } = await previewImport(on(emptySeat()), file(JSON.stringify(content)), 'en');
     expect(faults.map(({ list, row, code }) => [list, row, code])).toEqual([
       ['checkIns', 2, 'record'],
       ['checkIns', 1, 'shift'],
@@ -268,50 +274,84 @@ describe('rows that are not clear', () => {
 });
 
 describe('foreign encodings', () => {
-  // 心情很好 as GB18030 and as Big5 have it.
-  const gb18030 = Buffer.from('d0c4c7e9badcbac3', 'hex');
-  const big5 = Buffer.from('a4dfb1a1abdca66e', 'hex');
+  const head = 'full_date,time,mood,activities,note\n';
+  const row = (note: Uint8Array) =>
+    Buffer.concat([Buffer.from(`${head}2024-05-01,20:30,good,tea,`), note, Buffer.from('\n')]);
+  const inUtf8 = `${head}2024-05-01,20:30,good,tea,心情很好\n`;
 
-  it.each<[string, Uint8Array, Language]>([
-    ['UTF-8', Buffer.from('full_date,time,mood,note\n2024-05-01,20:30,good,心情很好\n'), 'en'],
-    [
-      'UTF-8 with a mark',
-      Buffer.from('\uFEFFfull_date,time,mood,note\n2024-05-01,20:30,good,心情很好\n'),
-      'en',
-    ],
-    ['UTF-16', utf16('full_date,time,mood,note\n2024-05-01,20:30,good,心情很好\n'), 'en'],
-    ['GB18030', inRow(gb18030), 'zh-CN'],
-    ['Big5', inRow(big5), 'zh-TW'],
-  ])('%s is read', async (_name, bytes, language) => {
+  it.each<[string, Uint8Array, Language, string[]]>([
+    ['utf-8', Buffer.from(inUtf8), 'zh-TW', ['utf-8']],
+    ['utf-8', Buffer.from(`\uFEFF${inUtf8}`), 'zh-CN', ['utf-8']],
+    ['utf-16le', utf16(inUtf8), 'en', ['utf-16le']],
+    ['gb18030', row(inGb18030), 'zh-CN', ['gb18030', 'big5']],
+    ['big5', row(inBig5), 'zh-TW', ['big5', 'gb18030']],
+  ])('%s is read, and its first words are shown [S13]', async (encoding, bytes, language, encodings) => {
     const seat = emptySeat();
-    await takeImport(seat, file(bytes), language);
+    const found = await previewImport(on(seat), file(bytes), language);
+    expect(found).toMatchObject({ encoding, encodings, samples: ['心情很好'] });
+    await takeImport(on(seat), file(bytes), language);
     expect(earlierMoodsBetween(seat.journal, ...always)).toMatchObject([{ note: '心情很好' }]);
+  });
+
+  it('a wrong guess is seen in the first words, and the person’s choice is taken [S13]', async () => {
+    const seat = emptySeat();
+    const guessed = await previewImport(on(seat), file(row(inBig5)), 'zh-CN');
+    expect(guessed.encoding).toBe('gb18030');
+    expect(guessed.samples).not.toContain('心情很好');
+    const chosen = { ...file(row(inBig5)), encoding: 'big5' } as const;
+    expect(await previewImport(on(seat), chosen, 'zh-CN')).toMatchObject({ samples: ['心情很好'] });
+    await takeImport(on(seat), chosen, 'zh-CN');
+    expect(earlierMoodsBetween(seat.journal, ...always)).toMatchObject([{ note: '心情很好' }]);
+  });
+
+  it('names of moods that are known tell the encoding by themselves', async () => {
+    const named = Buffer.concat([Buffer.from(`${head}2024-05-01,20:30,`), hen, Buffer.from(',tea,\n')]);
+    const found = await previewImport(on(emptySeat()), file(named), 'en');
+    expect(found).toMatchObject({ encoding: 'big5', moods: [{ name: '很好' }] });
+  });
+
+  it('columns that are not there, or have other names, are told and nothing is taken', async () => {
+    const seat = emptySeat();
+    for (const wrong of [
+      'date,time,mood\n2024-05-01,20:30,good\n',
+      '日期,时间,心情\n',
+      'full_date;time\n1;2\n',
+    ])
+      await expect(previewImport(on(seat), file(wrong), 'en')).rejects.toThrow(refusal('importUnreadable'));
+    const empty = `${head}2024-05-01,20:30,,tea,\n2024-05-01,,good,tea,\n,20:30,good,tea,\n`;
+    const { faults, samples } = await previewImport(on(seat), file(empty), 'en');
+    expect(faults.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'mood'],
+      [3, 'time'],
+      [4, 'day'],
+    ]);
+    expect(samples).toEqual([]);
   });
 });
 
 describe('undo', () => {
   it('takes back the last import and leaves what was noted here, before and since', async () => {
     const seat = emptySeat();
-    await takeImport(seat, file(exported(aFullSeat(), 'json')), 'en');
+    await takeImport(on(seat), file(exported(aFullSeat(), 'json')), 'en');
     const own = await recordCheckIn(seat, { phase: 'end', mood: 5, calm: 5 });
     await editCheckIn(seat, { id: own.id, tags: ['mine'] });
     expect(lastImport(seat)).toMatchObject({ kind: 'json', records: 9 });
-    await undoImport(seat);
+    await undoImport(on(seat));
     expect(checkInsBetween(seat.journal, ...always)).toMatchObject([{ id: own.id }]);
     expect(shiftsBetween(seat.journal, ...always)).toHaveLength(1);
     expect(earlierMoodsBetween(seat.journal, ...always)).toEqual([]);
     expect(tagsByUse(seat.journal, 5)).toEqual(['mine']);
     expect(lastImport(seat)).toBeNull();
-    await expect(undoImport(seat)).rejects.toThrow(refusal('notFound'));
+    await expect(undoImport(on(seat))).rejects.toThrow(refusal('notFound'));
   });
 
   it('reaches the last import only', async () => {
     const seat = emptySeat();
-    await takeImport(seat, file(daylio, { fantastic: 5 }), 'en');
-    await takeImport(seat, file(exported(aFullSeat(), 'csv')), 'en');
-    await undoImport(seat);
+    await takeImport(on(seat), file(daylio, { fantastic: 5 }), 'en');
+    await takeImport(on(seat), file(exported(aFullSeat(), 'csv')), 'en');
+    await undoImport(on(seat));
     expect(earlierMoodsBetween(seat.journal, ...always)).toHaveLength(3);
     expect(checkInsBetween(seat.journal, ...always)).toEqual([]);
-    await expect(undoImport(seat)).rejects.toThrow(refusal('notFound'));
+    await expect(undoImport(on(seat))).rejects.toThrow(refusal('notFound'));
   });
 });

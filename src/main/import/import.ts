@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/clock.ts';
+import type { Clock, Day } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { Language } from '../../shared/language.ts';
 import {
@@ -8,47 +8,50 @@ import {
   type LastImport,
   lastImport as shape,
 } from '../../shared/seat-contract/import.ts';
-import { words } from '../../shared/words/index.ts';
-import { atomically } from '../journal/atomically.ts';
-import { putBreak } from '../journal/breaks.ts';
-import { insertCheckIn } from '../journal/check-ins.ts';
-import { putDayGoal } from '../journal/day-goals.ts';
-import { insertEarlierMood } from '../journal/earlier-moods.ts';
-import { insertHardCall } from '../journal/hard-calls.ts';
-import { forgetImported, type ImportedNoun, noteImported, removeImported } from '../journal/imported.ts';
+import { forgetImported, removeImported } from '../journal/imported.ts';
 import type { Journal } from '../journal/journal.ts';
-import { insertPulse } from '../journal/pulses.ts';
-import { addRosterShift } from '../journal/roster.ts';
-import { insertRoutineSession } from '../journal/routine-sessions.ts';
 import { settingsOf } from '../journal/settings.ts';
-import { insertShift } from '../journal/shifts.ts';
-import { decoded } from '../roster/decode.ts';
-import type { Seat } from '../seat.ts';
-import { reportOpenWeeks } from '../working-day.ts';
-import type { FileRead, Records } from './file-read.ts';
-import { readDaylio } from './read-daylio.ts';
-import { readOwnCsv } from './read-own-csv.ts';
-import { readOwnJson } from './read-own-json.ts';
-import { headOf } from './table.ts';
+import { atomicallyBeside, type Turn } from '../journal/turn.ts';
+import type { Records } from './file-read.ts';
+import { keep } from './keep.ts';
+import { readFile } from './read-file.ts';
 import { whatIsNew } from './what-is-new.ts';
 
-/** How many faults are told before the rest is only counted. */
+/** How many faults are told before the rest is only counted, and how much of a person's words and moods. */
 const shownFaults = 50;
+const shownSamples = 5;
+const longestSample = 80;
 const mostMoods = 100;
+/** Of the progress bar, what reading the file takes when it is also taken in. */
+const readingShare = 0.5;
 
 const setting = 'lastImport';
 
+/** What an import needs: a connection to the journal of its own, because it holds up whoever else uses it. */
+export interface Importing {
+  journal: Journal;
+  clock: Clock;
+  newId: () => string;
+  /** Shared with whoever writes to the journal meanwhile. */
+  turn: Turn;
+  /** Told how far the work is, 0–1. */
+  went: (share: number) => void;
+}
+
 /** What a file holds; nothing is kept. Throws `Refusal('importUnreadable')`, `Refusal('journalNewer')`. */
 export async function previewImport(
-  seat: Seat,
+  on: Importing,
   file: ImportFile,
   language: Language,
 ): Promise<ImportPreview> {
-  const read = await readFile(seat, file, language);
-  const { fresh, known } = whatIsNew(seat.journal, read.records);
+  const { read, encoding, encodings } = await readFile(on, file, language);
+  const { fresh, known } = whatIsNew(on.journal, read.records);
   const days = daysOf(fresh).toSorted();
   return {
     kind: read.kind,
+    encoding,
+    encodings,
+    samples: samplesOf(read.records),
     fresh: countsOf(fresh),
     known,
     leftOut: read.leftOut,
@@ -64,61 +67,53 @@ export async function previewImport(
  * Takes all of a file that is new, in one transaction, or nothing. Throws `Refusal('importFaulty')` while a row is not
  * clear, a mood has no step, or nothing is new.
  */
-export async function takeImport(seat: Seat, file: ImportFile, language: Language): Promise<LastImport> {
-  const read = await readFile(seat, file, language);
+export async function takeImport(on: Importing, file: ImportFile, language: Language): Promise<LastImport> {
+  const { journal, clock, turn, went } = on;
+  const { read } = await readFile({ ...on, went: (share) => went(share * readingShare) }, file, language);
   if (read.faults.length > 0 || read.moods.some(({ step }) => step === null))
     throw new Refusal('importFaulty');
-  const taken = atomically(seat.journal, () => {
-    const { fresh } = whatIsNew(seat.journal, read.records);
+  return atomicallyBeside(journal, turn, (pause) => {
+    const { fresh } = whatIsNew(journal, read.records);
     const records = Object.values(countsOf(fresh)).reduce((sum, n) => sum + n, 0);
     if (records === 0) throw new Refusal('importFaulty');
-    forgetImported(seat.journal);
-    keep(seat.journal, fresh);
-    const last = { at: seat.clock.now(), kind: read.kind, records };
-    settingsOf(seat.journal).set(setting, last);
+    forgetImported(journal);
+    keep(journal, fresh, (kept) => {
+      went(readingShare + (kept / records) * (1 - readingShare));
+      pause();
+    });
+    const last = { at: clock.now(), kind: read.kind, records };
+    settingsOf(journal).set(setting, last);
     return last;
   });
-  await reportOpenWeeks(seat);
-  return taken;
 }
 
 /** The last import, or null when there is none to undo. */
-export function lastImport({ journal }: Seat): LastImport | null {
+export function lastImport({ journal }: { journal: Journal }): LastImport | null {
   return shape.safeParse(settingsOf(journal).get(setting)).data ?? null;
 }
 
 /** Takes the last import back, with whatever was changed in it since. Throws `Refusal('notFound')`. */
-export async function undoImport(seat: Seat): Promise<void> {
-  if (!lastImport(seat)) throw new Refusal('notFound');
-  atomically(seat.journal, () => {
-    removeImported(seat.journal);
-    settingsOf(seat.journal).delete(setting);
+export function undoImport({ journal, turn, went }: Importing): Promise<void> {
+  return atomicallyBeside(journal, turn, (pause) => {
+    if (!lastImport({ journal })) throw new Refusal('notFound');
+    removeImported(journal, (share) => {
+      went(share);
+      pause();
+    });
+    settingsOf(journal).delete(setting);
   });
-  await reportOpenWeeks(seat);
 }
 
-/** A shift goes first, because what lies in it names it. */
-function keep(journal: Journal, fresh: Records): void {
-  function each<T>(
-    noun: ImportedNoun,
-    list: readonly T[],
-    idOf: (one: T) => string | number,
-    put: (journal: Journal, one: T) => void,
-  ) {
-    for (const one of list) {
-      put(journal, one);
-      noteImported(journal, noun, idOf(one));
-    }
-  }
-  each('shifts', fresh.shifts, ({ id }) => id, insertShift);
-  each('checkIns', fresh.checkIns, ({ id }) => id, insertCheckIn);
-  each('hardCalls', fresh.hardCalls, ({ id }) => id, insertHardCall);
-  each('routineSessions', fresh.routineSessions, ({ id }) => id, insertRoutineSession);
-  each('pulses', fresh.pulses, ({ id }) => id, insertPulse);
-  each('breaks', fresh.breaks, ({ occasion }) => occasion, putBreak);
-  each('roster', fresh.roster, ({ begins }) => begins, addRosterShift);
-  each('dayGoals', fresh.dayGoals, ({ day }) => day, putDayGoal);
-  each('earlierMoods', fresh.earlierMoods, ({ id }) => id, insertEarlierMood);
+/** The first words that a person wrote, as they were read: notes before tags, because they are longer. */
+function samplesOf({ checkIns, earlierMoods, dayGoals }: Records): string[] {
+  const notes = [...checkIns, ...earlierMoods].map(({ note }) => note);
+  const goals = dayGoals.flatMap(({ goal, good }) => [goal, good]);
+  const tags = [...checkIns.flatMap((one) => one.tags), ...earlierMoods.flatMap((one) => one.activities)];
+  const written = [...notes, ...goals, ...tags].filter((text) => text !== '');
+  // What is beyond ASCII tells an encoding from another.
+  const telling = written.filter((text) => /[^\0-\x7f]/.test(text));
+  const found = new Set(telling.length > 0 ? telling : written);
+  return [...found].slice(0, shownSamples).map((text) => [...text].slice(0, longestSample).join(''));
 }
 
 function countsOf(records: Records): ImportCounts {
@@ -129,39 +124,9 @@ function countsOf(records: Records): ImportCounts {
   return Object.fromEntries(entries) as ImportCounts; // the same nouns, as `Records` and the contract have them
 }
 
-function daysOf({
-  shifts,
-  checkIns,
-  routineSessions,
-  roster,
-  dayGoals,
-  earlierMoods,
-  breaks,
-}: Records): Day[] {
+function daysOf(records: Records): Day[] {
+  const { shifts, checkIns, routineSessions, roster, dayGoals, earlierMoods, breaks } = records;
   return [...shifts, ...checkIns, ...routineSessions, ...roster, ...dayGoals, ...earlierMoods, ...breaks].map(
     ({ day }) => day,
   );
-}
-
-/** Reads a file by what stands at its beginning. */
-function readFile(
-  { clock, newId }: Seat,
-  { content, moods }: ImportFile,
-  language: Language,
-): Promise<FileRead> {
-  const text = decoded(Buffer.from(content, 'base64'), language, isKnown);
-  const reading = { zone: clock.zone(), newId, moods };
-  if (/^\uFEFF?\s*\{/.test(text)) return Promise.resolve().then(() => readOwnJson(text));
-  const head = headOf(text);
-  if (['kind', 'day', 'time'].every((column) => head.includes(column))) return readOwnCsv(text, reading);
-  if (['full_date', 'time', 'mood'].every((column) => head.includes(column)))
-    return readDaylio(text, reading);
-  throw new Refusal('importUnreadable');
-}
-
-/** Two Chinese encodings can both be read as text; the right one has names of moods that are known. */
-function isKnown(text: string): boolean {
-  const begin = text.slice(0, 20_000);
-  const names = Object.values(words).flatMap(({ domain }) => Object.values(domain.mood));
-  return begin.startsWith('{') || names.some((name) => begin.includes(name));
 }

@@ -2,6 +2,7 @@ import { note as noteShape, type Step } from '../../shared/check-in.ts';
 import { day as dayShape, instant, instantOf } from '../../shared/clock.ts';
 import type { ImportFault } from '../../shared/seat-contract/import.ts';
 import { type FileRead, noRecords } from './file-read.ts';
+import type { Reading } from './read-file.ts';
 import { rowsOf } from './table.ts';
 
 /** The five moods as Daylio ships them, in the languages of this app; a person may have named them otherwise, and more. */
@@ -29,19 +30,21 @@ const mostActivities = 60;
 /** Reads Daylio's CSV export. `moods` says what the person's own moods mean; a mood that nobody explained is asked about. */
 export async function readDaylio(
   text: string,
-  { moods, zone, newId }: { moods: Readonly<Record<string, Step>>; zone: string; newId: () => string },
+  moods: Readonly<Record<string, Step>>,
+  { clock, newId, went }: Reading,
 ): Promise<FileRead> {
   const records = noRecords();
+  const zone = clock.zone();
   const faults: ImportFault[] = [];
   const times = new Map<string, number>();
   const stepOf = (name: string): Step | null =>
     (Object.hasOwn(moods, name) ? moods[name] : shipped[name.toLowerCase()]) ?? null;
 
-  for await (const { line, cell } of rowsOf(text)) {
+  for await (const { line, cell } of rowsOf(text, went)) {
     const name = cell('mood').trim().slice(0, 100);
     const day = dayShape.safeParse(cell('full_date').trim());
-    const clock = clockTime(cell('time'));
-    const at = day.success && clock && instant.safeParse(instantOf(day.data, zone, ...clock));
+    const time = clockTime(cell('time'));
+    const at = day.success && time && instant.safeParse(instantOf(day.data, zone, ...time));
     const fault = (code: ImportFault['code']) => faults.push({ row: line, list: null, code });
     if (!name) fault('mood');
     else if (!day.success) fault('day');

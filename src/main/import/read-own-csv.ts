@@ -10,6 +10,7 @@ import type { Shift } from '../../shared/shift.ts';
 import { hardCall } from '../../shared/stressor.ts';
 import { words } from '../../shared/words/index.ts';
 import { type FileRead, noRecords } from './file-read.ts';
+import type { Reading } from './read-file.ts';
 import { rowsOf, type TableRow } from './table.ts';
 
 /** Kinds of rows that an export has and that are not taken back: they say nothing without the rest. */
@@ -19,11 +20,9 @@ const leftOutKinds = new Set(['break']);
  * Reads our own CSV. It tells days and times but no shifts: the rows of a day become one shift, from the first of them to
  * the last.
  */
-export async function readOwnCsv(
-  text: string,
-  { zone, newId }: { zone: string; newId: () => string },
-): Promise<FileRead> {
+export async function readOwnCsv(text: string, { clock, newId, went }: Reading): Promise<FileRead> {
   const records = noRecords();
+  const zone = clock.zone();
   const faults: ImportFault[] = [];
   const shifts = new Map<Day, Shift>();
   let leftOut = 0;
@@ -36,7 +35,7 @@ export async function readOwnCsv(
     return known.id;
   }
 
-  for await (const row of rowsOf(text)) {
+  for await (const row of rowsOf(text, went)) {
     const fault = (code: ImportFault['code']) => faults.push({ row: row.line, list: null, code });
     const kind = row.cell('kind').trim();
     if (leftOutKinds.has(kind)) {

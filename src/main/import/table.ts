@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 
-/** How much of a table is handed on at once, in characters; after how many rows others get their turn. */
+/** How much of a table is handed on at once, in characters. */
 const portion = 65_536;
-const rowsInTurn = 500;
 
 /** A row of a table with a head. */
 export interface TableRow {
@@ -33,9 +31,9 @@ export function headOf(text: string): string[] {
     .map((name) => name.replaceAll('"', '').trim().toLowerCase());
 }
 
-/** The rows of a table below its head: commas, semicolons or tabs, columns in any order. Others get their turn in between. */
-export async function* rowsOf(text: string): AsyncGenerator<TableRow> {
-  const rows = Readable.from(portions(text)).pipe(
+/** The rows of a table below its head: commas, semicolons or tabs, columns in any order; `went` is told how far it is. */
+export async function* rowsOf(text: string, went: (share: number) => void): AsyncGenerator<TableRow> {
+  const rows = Readable.from(portions(text, went)).pipe(
     parse({
       bom: true,
       delimiter: delimiterOf(text),
@@ -46,14 +44,12 @@ export async function* rowsOf(text: string): AsyncGenerator<TableRow> {
     }),
   );
   let places: Map<string, number> | null = null;
-  let seen = 0;
   // With `info` the parser's rows have this shape; its types do not say so.
   for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     if (!places) {
       places = new Map(record.map((name, place) => [name.trim().toLowerCase(), place]));
       continue;
     }
-    if (++seen % rowsInTurn === 0) await setImmediate();
     const known = places;
     yield { line: info.lines, cell: (column) => unguarded(record[known.get(column) ?? -1] ?? '') };
   }
@@ -62,6 +58,9 @@ export async function* rowsOf(text: string): AsyncGenerator<TableRow> {
 /** Our own exports put a quote before what a spreadsheet would take for a formula. */
 const unguarded = (text: string) => (/^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text);
 
-function* portions(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += portion) yield text.slice(at, at + portion);
+function* portions(text: string, went: (share: number) => void): Generator<string> {
+  for (let at = 0; at < text.length; at += portion) {
+    went(at / text.length);
+    yield text.slice(at, at + portion);
+  }
 }

@@ -26,24 +26,44 @@ export function noteImported(journal: Journal, noun: ImportedNoun, id: string | 
   prepared<[string, string]>(journal, 'insert or ignore into imported values (?, ?)').run(noun, String(id));
 }
 
+/** After how many records others get their turn. */
+const portion = 200;
+
 /**
- * Takes away what the last import brought and is still there. A shift in which something else has been noted since
- * stays.
+ * Takes away what the last import brought and is still there, within the caller's transaction; `between` is told how far it
+ * is, 0–1. A shift in which something else has been noted since stays.
  */
-export function removeImported(journal: Journal): void {
-  const tags = prepared<[], { tags: string }>(
+export function removeImported(journal: Journal, between: (share: number) => void): void {
+  const all = prepared<[], { noun: ImportedNoun; id: string }>(
     journal,
-    `select tags from check_in where id in (select id from imported where noun = 'checkIns') and tags <> '[]'`,
-  );
-  for (const { tags: used } of tags.all()) countTags(journal, JSON.parse(used) as string[], -1); // written by check-ins.ts
-  for (const [noun, { table, id }] of Object.entries(nouns)) {
+    'select noun, id from imported',
+  ).all();
+  const byNoun = Map.groupBy(all, ({ noun }) => noun);
+  let done = 0;
+  for (const [noun, { table, id }] of Object.entries(nouns) as Entries) {
     const stillUsed = noun === 'shifts' ? `and ${unused}` : '';
-    const theirs = `select id from imported where noun = '${noun}'`;
-    prepared(journal, `delete from ${table} where cast(${id} as text) in (${theirs}) ${stillUsed}`).run();
+    const remove = `delete from ${table} where ${id} in (select value from json_each(?)) ${stillUsed}`;
+    const ids = (byNoun.get(noun) ?? []).map((one) => (noun === 'roster' ? Number(one.id) : one.id));
+    for (let at = 0; at < ids.length; at += portion) {
+      const some = JSON.stringify(ids.slice(at, at + portion));
+      if (noun === 'checkIns') uncountTags(journal, some);
+      prepared<[string]>(journal, remove).run(some);
+      between((done += portion) / all.length);
+    }
   }
   forgetImported(journal);
 }
 
+type Entries = [ImportedNoun, (typeof nouns)[ImportedNoun]][];
+
+function uncountTags(journal: Journal, ids: string): void {
+  const used = prepared<[string], { tags: string }>(
+    journal,
+    `select tags from check_in where id in (select value from json_each(?)) and tags <> '[]'`,
+  );
+  for (const { tags } of used.all(ids)) countTags(journal, JSON.parse(tags) as string[], -1); // written by check-ins.ts
+}
+
 const unused = ['check_in', 'hard_call', 'pulse', 'routine_session']
-  .map((table) => `id not in (select shift_id from ${table} where shift_id is not null)`)
+  .map((table) => `not exists (select 1 from ${table} where shift_id = shift.id)`)
   .join(' and ');

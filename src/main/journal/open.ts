@@ -65,6 +65,11 @@ export function openJournal(
   });
 }
 
+/** One more connection to a journal that is open already, for a work beside it (`turn.ts`). */
+export function openBeside(file: string, key: Uint8Array): Journal {
+  return using(connect(file, key), makeDurable);
+}
+
 function connect(file: string, key: Uint8Array, options: Database.Options = {}): Journal {
   const journal = new Database(file, options);
   journal.pragma(`cipher = 'sqlcipher'`);

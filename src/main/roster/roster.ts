@@ -8,9 +8,10 @@ import { atomically } from '../journal/atomically.ts';
 import { lastRosteredDay, replaceRoster, rosterBetween } from '../journal/roster.ts';
 import { settingsOf } from '../journal/settings.ts';
 import type { Seat } from '../seat.ts';
-import { decoded, isCalendar } from './decode.ts';
+import { decoded } from '../text/decode.ts';
 import { readCsv } from './read-csv.ts';
 import { readIcs } from './read-ics.ts';
+import { isCalendar, isRoster } from './recognise.ts';
 import type { RosterRead } from './roster-read.ts';
 
 /** How much of a file is shown before it is taken, and how much of the roster on its page. */
@@ -91,6 +92,6 @@ function replace({ journal }: Seat, from: string, to: string, shifts: readonly R
 }
 
 function readRoster({ clock }: Seat, { content, who }: RosterFile, language: Language): Promise<RosterRead> {
-  const text = decoded(Buffer.from(content, 'base64'), language);
+  const text = decoded(Buffer.from(content, 'base64'), language, isRoster);
   return isCalendar(text) ? readIcs(text, clock.now(), clock.zone()) : readCsv(text, who, clock.zone());
 }

@@ -155,6 +155,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     sync: () => (chosen === null ? sessionOf(takenFolders(root)[0] ?? '') : here()).sync(),
     seat,
     withSeat: async (work) => here().withSeat(work),
+    imports: () => here().imports(),
 
     begin: () =>
       inTurn(async () => {

@@ -16,6 +16,9 @@ const none: ImportCounts = {
 /** An export of one's own, of three months. */
 export const ownExport: ImportPreview = {
   kind: 'json',
+  encoding: 'utf-8',
+  encodings: ['utf-8'],
+  samples: ['The queue was long, the rain was longer.', 'Lunch outside with Jia'],
   fresh: { ...none, shifts: 61, checkIns: 183, hardCalls: 74, routineSessions: 25, pulses: 6 },
   known: 12,
   leftOut: 0,
@@ -30,6 +33,7 @@ export const ownExport: ImportPreview = {
 export const fromDaylio: ImportPreview = {
   ...ownExport,
   kind: 'daylio',
+  samples: ['friends', 'slow evening, 佛系'],
   fresh: { ...none, earlierMoods: 1093 },
   known: 0,
   firstDay: '2023-02-01',
@@ -40,6 +44,14 @@ export const fromDaylio: ImportPreview = {
     { name: 'awful', times: 150, step: 1 },
     { name: '佛系 😌', times: 88, step: null },
   ],
+};
+
+/** The same from a computer that writes Big5, read as GB18030: the person sees that it is not what they wrote. */
+export const misread: ImportPreview = {
+  ...fromDaylio,
+  encoding: 'gb18030',
+  encodings: ['gb18030', 'big5'],
+  samples: ['み薄瞷禣', 'さぱ筿杠獶盽'],
 };
 
 /** A table somebody has worked on. */
@@ -65,6 +77,11 @@ export function importHandlers(world: FakeWorld) {
       return (world.lastImport = { at: world.now, kind: world.importFound.kind, records });
     },
     lastImport: () => ({ last: world.lastImport }),
+    importProgress: () => ({ share: world.importShare }),
+    stopImport: () => {
+      world.importShare = null;
+      return {};
+    },
     undoImport: () => {
       world.lastImport = null;
       return {};

@@ -2,10 +2,12 @@ import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from 
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import type { DayGoal } from '../../shared/day-goal.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { noArrivals } from './fake-arrivals.ts';
 import { ownExport } from './fake-import.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import { type FakePraises, somePraises } from './fake-praises.ts';
+import type { Arrivals } from '../../shared/seat-contract/arrivals.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
@@ -46,6 +48,8 @@ export interface FakeWorld extends FakeBreaks {
   /** What any file holds that is looked into. */
   importFound: ImportPreview;
   lastImport: LastImport | null;
+  /** How far an import is; null while there is none. */
+  importShare: number | null;
   now: number;
   shift: Shift | null;
   /** Oldest first, as the journal gives them. */
@@ -75,6 +79,7 @@ export interface FakeWorld extends FakeBreaks {
   policy: PolicyView;
   computer: ComputerView;
   wish: Wish | null;
+  arrivals: Arrivals;
   hands: Hands;
   mailbox: FakeMailbox;
   praises: FakePraises;
@@ -178,6 +183,7 @@ export function ordinaryTuesday(): FakeWorld {
     snapshot: { folder: null, file: null, savedAt: null, reachable: false, offered: null },
     importFound: ownExport,
     lastImport: null,
+    importShare: null,
     now: at(0, 13, 20),
     shift: fakeShift,
     checkIns: [...pastCheckIns],
@@ -207,6 +213,7 @@ export function ordinaryTuesday(): FakeWorld {
     policy: { file: null, inForce: {}, faults: [] },
     computer: someComputer(),
     wish: null,
+    arrivals: noArrivals,
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     praises: somePraises(at(0, 13, 20)),

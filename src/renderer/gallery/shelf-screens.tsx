@@ -1,5 +1,5 @@
 import { sharedShelf } from '../clients/fake-shelf.ts';
-import { faultyExport, fromDaylio, ownExport } from '../clients/fake-import.ts';
+import { faultyExport, fromDaylio, misread, ownExport } from '../clients/fake-import.ts';
 import { type FakeWorld, ordinaryTuesday } from '../clients/fake-world.ts';
 import type { ImportPreview } from '../../shared/seat-contract/import.ts';
 import { ImportFound } from '../seat/mine/import-found.tsx';
@@ -27,7 +27,7 @@ const damaged: Partial<FakeWorld> = {
 const stay = () => undefined;
 const found = (preview: ImportPreview) => (
   <main>
-    <ImportFound found={preview} moods={{}} isTaking={false} onMood={stay} onTake={stay} onLeave={stay} />
+    <ImportFound found={preview} moods={{}} onMood={stay} onEncoding={stay} onTake={stay} onLeave={stay} />
   </main>
 );
 
@@ -84,6 +84,17 @@ export const shelfScreens: readonly Screen[] = [
   }),
   seat('import-own', 'take something in, an own export', { instead: found(ownExport) }),
   seat('import-daylio', 'take something in, Daylio', { instead: found(fromDaylio) }),
+  seat('import-misread', 'take something in, two encodings', { instead: found(misread) }),
+  seat('import-working', 'take something in, on its way', {
+    path: '/mine/import',
+    world: { importShare: 0.62 },
+  }),
+  seat('import-stopped', 'take something in, stopped', {
+    path: '/mine/import',
+    world: { lastImport: { at: ordinaryTuesday().now, kind: 'csv', records: 412 } },
+    trouble: { refuse: { undoImport: 'importStopped' } },
+    acts: ['keep.import.undo'],
+  }),
   seat('import-faults', 'take something in, faults', { instead: found(faultyExport) }),
   seat('trouble-copies', 'journal damaged, with copies', { world: damaged }),
   seat('trouble-no-copy', 'journal damaged, no whole copy', {

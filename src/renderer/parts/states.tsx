@@ -46,6 +46,11 @@ export function Waiting({ children }: { children?: ReactNode }) {
   );
 }
 
+/** What is worth showing only when something takes more than half a second: how far it is, and how to stop it. */
+export function After({ children }: { children: ReactNode }) {
+  return <div className={styles.after}>{children}</div>;
+}
+
 /** Nothing here yet: says what will appear, and when. */
 export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (

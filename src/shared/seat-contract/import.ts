@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { step } from '../check-in.ts';
 import { day, instant } from '../clock.ts';
+import { textEncoding } from '../text-encoding.ts';
 import { nothing, type SeatExchange } from './shapes.ts';
 
 /** Forty megabytes, as base64: 100,000 records of an export of one's own. */
@@ -27,6 +28,8 @@ const file = z.strictObject({
   content: z.string().min(1).max(largest),
   /** What the moods of another diary mean here. */
   moods: z.record(z.string().max(100), step),
+  /** How the person says that it is written; null to have it found out. */
+  encoding: textEncoding.nullable(),
 });
 export type ImportFile = z.infer<typeof file>;
 
@@ -46,6 +49,12 @@ export type ImportCounts = z.infer<typeof importCounts>;
 
 export const importPreview = z.strictObject({
   kind: importKind,
+  /** How the file was read. */
+  encoding: textEncoding,
+  /** The encodings that it may be written in: more than one where its bytes are text in each. */
+  encodings: z.array(textEncoding),
+  /** The first words that a person wrote in it, by which they see whether it was read rightly. */
+  samples: z.array(z.string()),
   /** What is not in the journal yet. */
   fresh: importCounts,
   /** Records that are in the journal already, or twice in the file. */
@@ -66,7 +75,10 @@ export type ImportPreview = z.infer<typeof importPreview>;
 export const lastImport = z.strictObject({ at: instant, kind: importKind, records: z.int() });
 export type LastImport = z.infer<typeof lastImport>;
 
-/** S13: what was kept elsewhere, or in an export of one's own. */
+/**
+ * S13: what was kept elsewhere, or in an export of one's own. A file is worked on beside the app, which goes on meanwhile;
+ * each of the first, the second and the undo is refused with `importStopped` when it was stopped, or the journal was locked.
+ */
 export const importCalls = {
   previewImport: { input: file, output: importPreview },
   /** Takes all that is new, or nothing. Refused with `importFaulty` while a row is not clear or a mood has no step. */
@@ -74,4 +86,8 @@ export const importCalls = {
   lastImport: { input: nothing, output: z.strictObject({ last: lastImport.nullable() }) },
   /** Takes the last import back. Throws `Refusal('notFound')`. */
   undoImport: { input: nothing, output: nothing },
+  /** How far the one under way is, 0–1; null while there is none. */
+  importProgress: { input: nothing, output: z.strictObject({ share: z.number().min(0).max(1).nullable() }) },
+  /** Stops the one under way, with nothing kept of it. One that is done by then stays done. */
+  stopImport: { input: nothing, output: nothing },
 } as const satisfies Record<string, SeatExchange>;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Step, steps } from '../../../shared/check-in.ts';
 import type { ImportPreview } from '../../../shared/seat-contract/import.ts';
+import type { TextEncoding } from '../../../shared/text-encoding.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { OneOf } from '../../parts/chips.tsx';
@@ -9,6 +10,7 @@ import { useDates } from '../../parts/dates.ts';
 import { Notice } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import { Group } from './group.tsx';
+import { ImportSample } from './import-sample.tsx';
 import styles from './mine.module.css';
 
 const nouns = [
@@ -27,14 +29,14 @@ interface ImportFoundProps {
   found: ImportPreview;
   /** What the person has said that moods mean. */
   moods: Readonly<Record<string, Step>>;
-  isTaking: boolean;
   onMood: (name: string, step: Step) => void;
+  onEncoding: (encoding: TextEncoding) => void;
   onTake: () => void;
   onLeave: () => void;
 }
 
 /** What a file holds, before anything is taken from it. */
-export function ImportFound({ found, moods, isTaking, onMood, onTake, onLeave }: ImportFoundProps) {
+export function ImportFound({ found, moods, onMood, onEncoding, onTake, onLeave }: ImportFoundProps) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const { kind, fresh, known, leftOut, firstDay, lastDay, faultCount } = found;
@@ -47,6 +49,7 @@ export function ImportFound({ found, moods, isTaking, onMood, onTake, onLeave }:
       {firstDay && lastDay && (
         <p>{t('keep.import.span', { from: dates.date(firstDay), to: dates.date(lastDay) })}</p>
       )}
+      <ImportSample found={found} onEncoding={onEncoding} />
       {faultCount > 0 && <Faults found={found} />}
       {some.length > 0 && (
         <DataTable
@@ -79,7 +82,7 @@ export function ImportFound({ found, moods, isTaking, onMood, onTake, onLeave }:
       )}
       <div className={styles.row}>
         {isNew && faultCount === 0 && (
-          <Button kind="primary" isDisabled={isOpen} isPending={isTaking} onPress={onTake}>
+          <Button kind="primary" isDisabled={isOpen} onPress={onTake}>
             {t('keep.import.take')}
           </Button>
         )}

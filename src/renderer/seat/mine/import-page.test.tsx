@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { faultyExport, fromDaylio } from '../../clients/fake-import.ts';
-import { fakeSeat } from '../../clients/fake-seat.ts';
+import { faultyExport, fromDaylio, misread } from '../../clients/fake-import.ts';
+import { fakeSeat, type Trouble } from '../../clients/fake-seat.ts';
 import type { FakeWorld } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 
 /** The page with a file chosen. */
-async function aFile(world: Partial<FakeWorld>) {
-  const client = fakeSeat(world);
+async function aFile(world: Partial<FakeWorld>, trouble: Trouble = {}) {
+  const client = fakeSeat(world, trouble);
   const user = userEvent.setup();
   const { container } = render(<SeatOnFake client={client} path="/mine/import" />);
   await screen.findByRole('button', { name: 'Choose a file' });
@@ -36,4 +36,31 @@ it('lists the rows that are not clear, and lets nothing of the file be taken', a
   expect(await screen.findByText(/61 rows are not clear/)).toBeVisible();
   expect(screen.getByText('Check-ins, no. 2')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull();
+});
+
+it('shows the first words, and reads the file anew in the other encoding when they mean nothing [S13]', async () => {
+  const { client, user } = await aFile({ importFound: misread });
+  expect(await screen.findByText('み薄瞷禣')).toBeVisible();
+  expect(screen.getByRole('radio', { name: /GB18030/ })).toBeChecked();
+  client.world.importFound = { ...misread, encoding: 'big5', samples: ['心情很好'] };
+  await user.click(screen.getByRole('radio', { name: /Big5/ }));
+  expect(await screen.findByText('心情很好')).toBeVisible();
+  expect(screen.getByRole('radio', { name: /Big5/ })).toBeChecked();
+});
+
+it('shows how far an import is, also to whoever comes back to the page, and stops it', async () => {
+  const client = fakeSeat({ importShare: 0.62 });
+  render(<SeatOnFake client={client} path="/mine/import" />);
+  expect(await screen.findByRole('progressbar', { name: 'Taking it in…' })).toHaveAttribute(
+    'aria-valuenow',
+    '62',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
+});
+
+it('says plainly that it was stopped, which is no trouble', async () => {
+  await aFile({}, { refuse: { previewImport: 'importStopped' } });
+  expect(await screen.findByText(/That was stopped/)).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
 });

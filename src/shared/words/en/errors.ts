@@ -32,6 +32,7 @@ export const errors = {
   importUnreadable: 'That file is neither an export of Sidetone nor one of Daylio. Nothing was taken.',
   importFaulty:
     'Some rows are not clear, or there is nothing new in them, so nothing was taken. The page says which.',
+  importStopped: 'That was stopped. Nothing was kept of it and your journal is as it was.',
   setByPolicy:
     'Your organisation has set this on this computer, so it stays as it is. “Managed by your organisation” under Mine says whom to ask.',
   folderGone:

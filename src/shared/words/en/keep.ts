@@ -34,6 +34,21 @@ export const keep = {
       'Sidetone reads its own exports (JSON or CSV) and Daylio’s CSV. You see first what would come in; nothing leaves this computer.',
     choose: 'Choose a file',
     reading: 'Reading the file…',
+    taking: 'Taking it in…',
+    undoing: 'Taking it back…',
+    meanwhile: 'You can go on as always meanwhile. Nothing of it is kept before all of it is.',
+    stop: 'Stop',
+    sample: 'The first words in it',
+    encodingText:
+      'The file does not say how it is written. If you cannot read the words above, try the other one.',
+    encodingLabel: 'How the file is written',
+    encoding: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16',
+      gb18030: 'GB18030, mostly simplified Chinese',
+      big5: 'Big5, traditional Chinese',
+    },
     kind: {
       json: 'An export of Sidetone (JSON)',
       csv: 'An export of Sidetone (CSV)',
