@@ -8,7 +8,6 @@ import { fileNames, helpFile } from '../journal/files.ts';
 import { wantsPin } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import type { Seat, SeatSync } from '../seat.ts';
-import { arrive } from '../snapshots.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
 import { type Arrival, bringIn } from './arrival.ts';
 import { cardsOf, readCard, writeCard } from './card.ts';
@@ -199,7 +198,6 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         await turnTo(id);
         if (arrival.pin !== null) await here().unlock(arrival.pin);
         label(id, arrival.name);
-        await here().withSeat(arrive);
         changed('journal');
       }),
 
