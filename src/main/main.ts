@@ -24,6 +24,7 @@ import { openCompanion } from './computer/companion.ts';
 import { openDemo } from './demo.ts';
 import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
+import { noteMailbox } from './desk/own-mailboxes.ts';
 import { runWhenDue } from './errand.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { importCalls } from './import/handlers.ts';
@@ -262,6 +263,10 @@ async function start(): Promise<void> {
     hub: () => demo.hub() ?? (session.seat() && session.sync().joined()?.hub) ?? null,
     opening: () => (demo.hub() ? 0 : session.state().opening),
     look: () => announce('mailbox'),
+    opened(file) {
+      const own = demo.seat() ? null : session.seat();
+      if (own) noteMailbox(own.journal, file);
+    },
   });
   onLock((isLocked) => isLocked && atDesk.lock());
 

@@ -91,7 +91,7 @@ export interface Session<Sync extends SeatSync> {
   /** Throws what `keepSnapshots` throws. */
   keepSnapshots(folder: string | null): Promise<void>;
   /** `moved`: the journal goes on elsewhere, so the team is not left and the snapshot stays. */
-  deleteEverything(moved: boolean): Promise<DeletionProof>;
+  deleteEverything(moved: boolean): Promise<Omit<DeletionProof, 'mailboxes'>>;
   /** Closes journal and outbox. */
   end(): void;
 }
