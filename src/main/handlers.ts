@@ -41,6 +41,7 @@ import {
   recordRoutineSession,
   routinesBetween,
 } from './routines.ts';
+import { arrivals, readArrivals, setArrivalNotice } from './team/arrivals.ts';
 import { ourTeam } from './team/our-team.ts';
 import type { SeatSync, Seat } from './seat.ts';
 import { clearRoster, previewRoster, roster, takeRoster, undoRoster } from './roster/roster.ts';
@@ -161,6 +162,9 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
         forgetNote(seat, id);
         return {};
       }),
+    arrivals: () => withSeat(arrivals),
+    readArrivals: ({ kind }) => change('sync', (seat) => readArrivals(seat, kind)),
+    setArrivalNotice: ({ on }) => change('sync', (seat) => setArrivalNotice(seat, on)),
     ownPraises: () => withSeat(ownPraises),
     introduce: (input) => change('sync', (seat) => introduce(seat, input)),
     takeBackIntroduction: ({ id }) => change('sync', (seat) => takeBackIntroduction(seat, id)),

@@ -11,6 +11,7 @@ import { xlsxParts } from '../../../tests/xlsx-text.ts';
 import type { Language } from '../../shared/language.ts';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import { gapsPage, heldPage, storyPage, tooSmallPage } from '../clients/fake-desk-pages.ts';
+import { storyTalk } from '../clients/fake-talk.ts';
 import { wildMonths } from '../clients/fake-months.ts';
 import { reportCsv } from '../report/csv.ts';
 import { reportHtml } from '../report/html.ts';
@@ -22,8 +23,6 @@ import { monthReport } from './month-report.ts';
 import { firstShown, monthViews } from './month-view.ts';
 import { type ReportWords, useReportWords } from './use-report-words.ts';
 import { pageUntil, weekReport } from './week-report.ts';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 async function open(some: Partial<FakeHub> = {}) {
   await show(
@@ -78,6 +77,36 @@ describe('a report is looked at before it is saved [L9]', () => {
     expect(day.getByText('system down (3 times)')).toBeVisible();
     expect(day.getByText('No figures were brought in.')).toBeVisible();
     expect(document.body.textContent).not.toMatch(/Mood|rather|heavy\./);
+  });
+
+  it('of a day: its huddle before the shift and the round-up after it [L4]', async () => {
+    const talk = storyTalk();
+    const before = [
+      { id: 'goals', words: 'One page on roaming' },
+      { id: 'problem', words: 'Refunds: three steps\nthen the letter' },
+      { id: 'goodCall', words: 'Mei let the caller finish.' },
+      { id: 'praise', words: 'wrote down every open case' },
+    ] as const;
+    const kept = { day: '2026-03-02', form: 'before' as const, version: 1, by: 'Li Wen', parts: [...before] };
+    await open({ talk: { ...talk, huddles: [kept, ...talk.huddles] } });
+    await choose('A day');
+    const today = await preview(/Tuesday, March 3/);
+    expect(today.getByText('Not kept yet. This is what it begins with:')).toBeVisible();
+    expect(
+      today.getByText(/^What we are aiming at: One page on roaming that answers in a minute/),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Tuesday, March 3/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Monday, March 2/ }));
+    const monday = await preview(/Monday, March 2/);
+    expect(monday.getByRole('heading', { name: 'Huddle: Before the shift' })).toBeVisible();
+    expect(
+      monday.getByText('One common problem, solved: Refunds: three steps · then the letter'),
+    ).toBeVisible();
+    expect(monday.getByText('Praise of the week: wrote down every open case')).toBeVisible();
+    // A report is sent on: a name that the page knows is hidden, as on a screen for all.
+    expect(monday.getByText('A good call I heard: — let the caller finish.')).toBeVisible();
+    expect(monday.getByRole('heading', { name: 'Huddle: After the shift' })).toBeVisible();
+    expect(monday.getByText('What we take on: A card with what to say while it is down.')).toBeVisible();
   });
 
   it('of a month, and of all teams by months', async () => {

@@ -15,6 +15,7 @@ import { ReportFiles } from '../report/report-files.tsx';
 import { ReportView } from '../report/report-view.tsx';
 import { dayReport } from './day-report.ts';
 import styles from './lead.module.css';
+import { useHuddleWords } from './huddle/use-huddle-words.ts';
 import { gridReport, monthReport } from './month-report.ts';
 import { firstShown, monthViews } from './month-view.ts';
 import { useReportFolder } from './report-folder-place.ts';
@@ -62,23 +63,31 @@ const daysBack = 14;
 function DayChoice({ page }: { page: UnitPage }) {
   const { t } = useTranslation();
   const words = useReportWords();
-  const said = useDesk('workReports', { unit: String(page.unit) });
+  const brief = useHuddleWords(page.actions);
+  const of = { unit: String(page.unit) };
+  const said = useDesk('workReports', of);
+  const talk = useDesk('huddlePage', of);
+  const peaks = useDesk('surgeDays', of).data?.days.map(({ day }) => day) ?? [];
   const [day, setDay] = useState<Day>(page.today);
   const days = Array.from({ length: daysBack }, (_, i) => addDays(page.today, -i));
   return (
     <Asked of={said} title={t('leadReports.kinds.day')}>
-      {(said) => (
-        <>
-          <div className="no-print">
-            <SelectField
-              label={t('leadReports.which.day')}
-              value={day}
-              onChange={setDay}
-              choices={days.map((id) => ({ id, text: words.said.day(id) }))}
-            />
-          </div>
-          <OneReport report={dayReport(page, said, day, words)} />
-        </>
+      {({ reports }) => (
+        <Asked of={talk} title={t('leadReports.kinds.day')}>
+          {(talk) => (
+            <>
+              <div className="no-print">
+                <SelectField
+                  label={t('leadReports.which.day')}
+                  value={day}
+                  onChange={setDay}
+                  choices={days.map((id) => ({ id, text: words.said.day(id) }))}
+                />
+              </div>
+              <OneReport report={dayReport({ page, talk, reports, peaks }, day, words, brief.part)} />
+            </>
+          )}
+        </Asked>
       )}
     </Asked>
   );

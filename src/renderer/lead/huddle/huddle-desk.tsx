@@ -1,32 +1,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/clock.ts';
-import type { UnitPage } from '../../../shared/hub-contract/desks.ts';
-import type { HuddlePage } from '../../../shared/hub-contract/huddles.ts';
-import type { WorkReports } from '../../../shared/hub-contract/voices.ts';
 import { type Huddle, type HuddleForm, huddleForms } from '../../../shared/huddle.ts';
-import { huddleBrief } from '../../../shared/huddle-brief.ts';
 import { OneOf } from '../../parts/chips.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import type { Draft } from './draft.ts';
 import { GoalsCard } from './goals-card.tsx';
 import { HuddleEditor } from './huddle-editor.tsx';
 import { HuddleHistory } from './huddle-history.tsx';
+import { briefOf, type HuddleMatter, knownNames } from './huddle-matter.ts';
 import { HuddleSheet } from './huddle-sheet.tsx';
 import { HuddleStage } from './huddle-stage.tsx';
 import styles from './huddle.module.css';
 import { useHuddleWords } from './use-huddle-words.ts';
 
-interface HuddleDeskProps {
-  page: UnitPage;
-  talk: HuddlePage;
-  reports: WorkReports['reports'];
-  /** Days that are marked as peaks, from today on. */
-  peaks: readonly Day[];
-}
-
 /** The huddle that is being prepared, of a form and a day; drafts of others stay while the page is open. */
-export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
+export function HuddleDesk(matter: HuddleMatter) {
+  const { page, talk } = matter;
   const { t } = useTranslation();
   const words = useHuddleWords(page.actions);
   const [form, setForm] = useState<HuddleForm>('before');
@@ -40,14 +30,7 @@ export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
     day,
     form,
     version: kept?.version ?? 0,
-    parts: huddleBrief(form, {
-      ...page,
-      ...talk,
-      today: day,
-      operations: page.operations.flatMap(({ days }) => days),
-      peaks,
-      reports,
-    }).map((part) => ({ id: part.id, words: words.part(part) })),
+    parts: briefOf(matter, form, day).map((part) => ({ id: part.id, words: words.part(part) })),
     out: [],
   });
   const asKept = (): Draft | null =>
@@ -89,13 +72,7 @@ export function HuddleDesk({ page, talk, reports, peaks }: HuddleDeskProps) {
           setDrafts((all) => without(all, `${huddle.day} ${huddle.form}`));
         }}
       />
-      {shown && (
-        <HuddleStage
-          huddle={shown}
-          names={[...talk.praises.flatMap(({ who, by }) => [who, by]), ...page.actions.map(({ by }) => by)]}
-          onClose={() => setShown(null)}
-        />
-      )}
+      {shown && <HuddleStage huddle={shown} names={knownNames(matter)} onClose={() => setShown(null)} />}
     </>
   );
 }

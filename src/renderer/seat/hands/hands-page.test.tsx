@@ -1,15 +1,11 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aHand, quietHands, someRecipients } from '../../clients/fake-hands.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 import type { Hands } from '../../../shared/seat-contract/hands.ts';
-
-// The page is a chunk of its own; a busy machine may take a while to bring it.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const show = (client = fakeSeat(), path = '/hands') => render(<SeatOnFake client={client} path={path} />);
 const seatWith = (some: Partial<Hands>) => fakeSeat({ hands: { ...quietHands(), ...some } });
@@ -142,7 +138,9 @@ describe('what became of a hand [S8]', () => {
   it('is there first, with the answer, and one quiet line on Today leads to it', async () => {
     const replies = [{ answer: 'soon' as const, words: 'Before the shift, in the small room.' }];
     const user = userEvent.setup();
-    show(seatWith({ hands: [aHand(now, { state: 'answered', replies })] }), '/');
+    const client = seatWith({ hands: [aHand(now, { state: 'answered', replies })] });
+    client.world.arrivals = { unread: { answer: 1, praise: 0 }, notify: true };
+    show(client, '/');
     await user.click(await screen.findByRole('link', { name: 'There is an answer to what you raised' }));
     const answers = within(await screen.findByRole('list', { name: 'Answers' }));
     expect(answers.getByRole('listitem')).toHaveTextContent(

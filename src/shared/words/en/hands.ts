@@ -6,7 +6,6 @@ export const hands = {
   fromHelp: 'Or raise a hand to someone at work',
   intro:
     'Tell one person at work that you would like something. Only they can open it, and you can lower it again.',
-  answeredLink: 'There is an answer to what you raised',
   openLink: '{count, plural, one {Your raised hand} other {Your # raised hands}}',
 
   notJoined: {

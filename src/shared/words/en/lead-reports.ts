@@ -40,6 +40,11 @@ export const leadReports = {
   figure: 'Figure',
   mean: 'Mean',
   day: {
+    huddle: 'Huddle: {form}',
+    huddlePart: '{part}: {words}',
+    huddleGap: ' · ',
+    huddleDraft: 'Not kept yet. This is what it begins with:',
+    huddleNone: 'None was kept.',
     saidNone: 'Nothing was said that day.',
     due: 'Changes that are due',
     dueOne: '{action}: {owner}, due {day}',

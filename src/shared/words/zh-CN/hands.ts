@@ -7,7 +7,6 @@ export const hands = {
   linkText: '向班组长、HR 或员工援助计划，加密送达',
   fromHelp: '也可以向单位里的人举手',
   intro: '告诉单位里的一个人，你想要点什么。只有对方能打开，你随时可以把手放下。',
-  answeredLink: '你举的手有了回音',
   openLink: '{count, plural, other {你举着的手（#）}}',
 
   notJoined: {

@@ -40,6 +40,11 @@ export const leadReports = {
   figure: '数字',
   mean: '平均',
   day: {
+    huddle: '班会：{form}',
+    huddlePart: '{part}：{words}',
+    huddleGap: '；',
+    huddleDraft: '还没有保存。它会从这些开始：',
+    huddleNone: '没有保存过。',
     saidNone: '那天没有人说。',
     due: '到期的改动',
     dueOne: '{action}：{owner}，截至{day}',

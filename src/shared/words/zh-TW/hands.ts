@@ -7,7 +7,6 @@ export const hands = {
   linkText: '向組長、HR 或員工協助方案，加密送達',
   fromHelp: '也可以向公司裡的人舉手',
   intro: '告訴公司裡的一個人，你想要點什麼。只有對方打得開，你隨時可以把手放下。',
-  answeredLink: '你舉的手有回音了',
   openLink: '{count, plural, other {你舉著的手（#）}}',
 
   notJoined: {

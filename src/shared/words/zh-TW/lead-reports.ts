@@ -40,6 +40,11 @@ export const leadReports = {
   figure: '數字',
   mean: '平均',
   day: {
+    huddle: '班會：{form}',
+    huddlePart: '{part}：{words}',
+    huddleGap: '；',
+    huddleDraft: '還沒有儲存。它會從這些開始：',
+    huddleNone: '沒有儲存過。',
     saidNone: '那天沒有人說。',
     due: '到期的改變',
     dueOne: '{action}：{owner}，截至{day}',
