@@ -28,6 +28,7 @@ export function aBreakClock({ policy = { agreedCodes: [], hours: null } }: { pol
   let line: CallState = aLine('idle');
   const shown: BreaksNow[] = [];
   const failures: unknown[] = [];
+  let besides: (() => void) | null = null;
   const breaks = breakClock({
     seat: () => seat,
     call: () => line,
@@ -40,7 +41,10 @@ export function aBreakClock({ policy = { agreedCodes: [], hours: null } }: { pol
       },
     },
     policy: () => policy,
-    changed: (now) => void shown.push(now),
+    changed(now) {
+      shown.push(now);
+      besides?.();
+    },
     failed: (error) => void failures.push(error),
   });
   onTestFinished(() => breaks.stop());
@@ -51,6 +55,9 @@ export function aBreakClock({ policy = { agreedCodes: [], hours: null } }: { pol
     system,
     shown,
     failures,
+    line: () => line,
+    /** Whoever else looks whenever breaks have changed. */
+    beside: (look: () => void) => void (besides = look),
     /** The telephony says something, and the clock looks. */
     async call(phase: CallPhase) {
       line = aLine(phase, clock.now());

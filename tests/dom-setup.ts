@@ -1,9 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
-// A busy machine draws slowly; what does come is not waited for.
+// A page is often a chunk of its own, and a busy machine takes its time to bring and draw it; what is there is not waited for.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(cleanup);

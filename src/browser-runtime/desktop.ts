@@ -66,10 +66,11 @@ export const globalShortcut = {
   },
 };
 
-export class Notification {
+export class Notification extends EventEmitter {
   static isSupported = () => true;
   readonly #words: { title: string; body: string };
   constructor(words: { title: string; body: string }) {
+    super();
     this.#words = words;
   }
   show(): void {

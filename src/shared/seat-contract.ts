@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { arrivalCalls } from './seat-contract/arrivals.ts';
 import { breakCalls } from './seat-contract/breaks.ts';
 import { callCalls } from './seat-contract/calls.ts';
 import { computerCalls } from './seat-contract/computer.ts';
@@ -46,6 +47,7 @@ export const seatContract = {
   ...rosterCalls,
   ...callCalls,
   ...handCalls,
+  ...arrivalCalls,
   ...mailboxCalls,
   ...praiseCalls,
   ...sealedPraiseCalls,

@@ -1,6 +1,7 @@
 import { type CallState, isBusy } from '../../shared/call.ts';
 import { stands } from '../../shared/nudge/break-record.ts';
 import type { BreakPolicy } from '../../shared/nudge/break-settings.ts';
+import { awayFor, type Held, heldBack } from '../../shared/nudge/next-nudge.ts';
 import { minute, nudgeRule as rule } from '../../shared/nudge/rule.ts';
 import { clearDisplay, type Display, isClear, occupiedDisplay } from '../../shared/nudge/signals.ts';
 import { takeTurn, type Turn } from '../../shared/nudge/turn.ts';
@@ -32,6 +33,8 @@ export interface BreakClock {
   look(): void;
   /** What was found at the last look. */
   now(): BreaksNow;
+  /** What else than the screen keeps anything from appearing at this moment, breaks themselves included; null for nothing. */
+  inTheWay(): Held | null;
   stop(): void;
 }
 
@@ -114,5 +117,15 @@ export function breakClock({
     known = now;
     if (isNews) changed(now);
   }
-  return { look: () => look(), now: () => known, stop: () => clearTimeout(timer) };
+  function inTheWay(): Held | null {
+    const seat = seatNow();
+    if (!seat) return { why: 'noShift', until: null };
+    const now = seat.clock.now();
+    if (known.offer) return { why: 'running', until: null }; // its card stands there; a look follows when it goes
+    const remembered = watch?.seat === seat ? watch : { workingSince: now, callEndedAt: null };
+    const plan = breakPlanNow(seat, policy(), remembered);
+    const idle = { since: now - system.idleFor(), locked: system.locked() };
+    return heldBack(plan, now, call()) ?? awayFor(plan, now, call(), idle);
+  }
+  return { look: () => look(), now: () => known, inTheWay, stop: () => clearTimeout(timer) };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, globalShortcut, Notification } from 'electron';
+import { app, globalShortcut } from 'electron';
 import type { Clock } from '../../shared/clock.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Preferences } from '../../shared/preferences.ts';
@@ -12,6 +12,7 @@ import { listenForCommands } from '../commands/channel.ts';
 import { doCommand } from '../commands/do-command.ts';
 import { canStartAtLogin, type LoginItemOptions, quietly, startAtLogin } from './login-item.ts';
 import { type SeatWindow, seatWindow } from '../windows/seat-window.ts';
+import { notify } from './notification.ts';
 import { globalKeys } from './shortcuts.ts';
 import { openTray, type TrayIcon } from './tray.ts';
 import type { TrayFacts, TrayPress } from './tray-menu.ts';
@@ -50,7 +51,8 @@ export function openCompanion(options: CompanionOptions): Companion {
   const window = seatWindow({
     file: path.join(folder, 'window.json'),
     mayHide: () => tray !== null && preferences().stayInTray,
-    firstHidden: () => sayOnce(language()),
+    // Closing the window does not end the companion, which is said once.
+    firstHidden: () => notify(words[language()].tray.staysHere, () => window.show()),
   });
   const login: LoginItemOptions = {
     app,
@@ -133,11 +135,4 @@ export function openCompanion(options: CompanionOptions): Companion {
       tray?.end();
     },
   };
-}
-
-/** Closing the window does not end the companion: said once, by the system's own means, with nothing about a person in it. */
-function sayOnce(language: Language): void {
-  const { tray } = words[language];
-  if (Notification.isSupported())
-    new Notification({ title: words.en.common.name, body: tray.staysHere, silent: true }).show();
 }

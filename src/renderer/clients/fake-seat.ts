@@ -13,6 +13,7 @@ import { isRunning, type Shift } from '../../shared/shift.ts';
 import { weekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
 import { addDays } from '../../shared/clock.ts';
+import { arrivalHandlers } from './fake-arrivals.ts';
 import { callHandlers } from './fake-calls.ts';
 import { computerHandlers } from './fake-computer.ts';
 import { fakePatterns } from './fake-patterns.ts';
@@ -74,6 +75,7 @@ const reads: ReadonlySet<SeatCallName> = new Set([
   'readInvite',
   'exportJournal',
   'hands',
+  'arrivals',
   'lookUpRecipients',
   'mailbox',
   'openRequests',
@@ -139,6 +141,7 @@ function handlersOf(world: FakeWorld): Handlers {
     ...breakHandlers(world),
     ...callHandlers(world),
     ...computerHandlers(world),
+    ...arrivalHandlers(world),
     ...handHandlers(world, { newId, zone: fakeZone }),
     ...mailboxHandlers(world),
     ...praiseHandlers(world, newId),
@@ -226,6 +229,9 @@ function handlersOf(world: FakeWorld): Handlers {
         pulses: world.pulses.length,
         hands: world.hands.hands.length,
         workReports: world.hands.workReports.length,
+        introductions: world.praises.own.introductions.length,
+        praises: world.praises.own.praises.length,
+        mailboxes: 0,
         dayGoals: world.dayGoals.length,
         earlierMoods: 0,
         files: [

@@ -2,10 +2,12 @@ import { type CheckIn, makeCheckIn, type MoodWord, type Phase, type Step } from 
 import { addDays, type Day, dayAt, instantOf } from '../../shared/clock.ts';
 import type { DayGoal } from '../../shared/day-goal.ts';
 import { defaultPreferences, type Preferences } from '../../shared/preferences.ts';
+import { noArrivals } from './fake-arrivals.ts';
 import { ownExport } from './fake-import.ts';
 import { quietHands } from './fake-hands.ts';
 import { type FakeMailbox, someMailbox } from './fake-mailbox.ts';
 import { type FakePraises, somePraises } from './fake-praises.ts';
+import type { Arrivals } from '../../shared/seat-contract/arrivals.ts';
 import type { Hands } from '../../shared/seat-contract/hands.ts';
 import type { PolicyView } from '../../shared/policy.ts';
 import type { Pulse } from '../../shared/pulse.ts';
@@ -77,6 +79,7 @@ export interface FakeWorld extends FakeBreaks {
   policy: PolicyView;
   computer: ComputerView;
   wish: Wish | null;
+  arrivals: Arrivals;
   hands: Hands;
   mailbox: FakeMailbox;
   praises: FakePraises;
@@ -210,6 +213,7 @@ export function ordinaryTuesday(): FakeWorld {
     policy: { file: null, inForce: {}, faults: [] },
     computer: someComputer(),
     wish: null,
+    arrivals: noArrivals,
     hands: quietHands(),
     mailbox: someMailbox(at(0, 13, 20)),
     praises: somePraises(at(0, 13, 20)),

@@ -1,12 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import { fakeHub } from '../clients/fake-desk.ts';
 import { DeskRoutes } from './desk-routes.tsx';
 import { DeskWindow } from './desk-window.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 const place = { origin: 'https://hub.example', zone: 'Asia/Taipei' };
 const token = '5f'.repeat(16);

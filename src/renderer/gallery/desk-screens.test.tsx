@@ -8,8 +8,6 @@ import type { NoisedCounts } from '../../shared/release.ts';
 import { storyPage, storyTrends } from '../clients/fake-desk-pages.ts';
 import { deskScreens } from './desk-screens.tsx';
 
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
-
 /** How many reported: the sum of each histogram of each week. Small ones occur as other numbers and are left out. */
 function reporters(): number[] {
   const counts: NoisedCounts[] = [storyPage(), ...storyTrends().sites].flatMap((of) =>

@@ -7,8 +7,6 @@ import { fakeHub } from '../clients/fake-desk.ts';
 import { emptyTrends, storyOrganisation, storyTrends } from '../clients/fake-desk-pages.ts';
 import { HrDesk } from './hr-desk.tsx';
 
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
-
 const open = (trends: TrendPage) => show(<HrDesk client={fakeHub({ role: 'hr', trends })} />);
 
 describe('HR’s trends [H1]', () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import type { TrendPage } from '../../shared/hub-contract/desks.ts';
 import type { NoisedVoices, SiteWeek } from '../../shared/release.ts';
@@ -8,8 +8,6 @@ import { fakeHub } from '../clients/fake-desk.ts';
 import { emptyTrends, pulselessTrends, storyOrganisation, storyTrends } from '../clients/fake-desk-pages.ts';
 import { lastWeek } from '../clients/fake-weeks.ts';
 import { DeskRoutes } from '../desk/desk-routes.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 const place = { origin: 'https://hub.example', zone: 'Asia/Taipei' };
 const open = (trends: TrendPage) => {

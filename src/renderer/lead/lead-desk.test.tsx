@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
@@ -14,8 +14,6 @@ import {
 } from '../clients/fake-desk-pages.ts';
 import { siteWeeks } from '../clients/fake-weeks.ts';
 import { LeadDesk } from './lead-desk.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 const open = (pages: UnitPage[], some: Partial<FakeHub> = {}) =>
   show(<LeadDesk client={fakeHub({ role: 'lead', pages, ...some })} />);

@@ -1,14 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { show } from '../../../tests/show.tsx';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import { wildMonths } from '../clients/fake-months.ts';
 import { LeadDesk } from './lead-desk.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 async function open(some: Partial<FakeHub> = {}) {
   const client = fakeHub({ role: 'lead', ...some });

@@ -24,8 +24,6 @@ import { firstShown, monthViews } from './month-view.ts';
 import { type ReportWords, useReportWords } from './use-report-words.ts';
 import { pageUntil, weekReport } from './week-report.ts';
 
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
-
 async function open(some: Partial<FakeHub> = {}) {
   await show(
     <Router hook={memoryLocation({ path: '/reports' }).hook}>

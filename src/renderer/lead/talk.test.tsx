@@ -1,13 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { show } from '../../../tests/show.tsx';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import { LeadDesk } from './lead-desk.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 const open = (path: string, some: Partial<FakeHub> = {}) => {
   const { hook } = memoryLocation({ path });

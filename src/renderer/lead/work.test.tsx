@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { show } from '../../../tests/show.tsx';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
 import { calmPage, storyPage } from '../clients/fake-desk-pages.ts';
 import { LeadDesk } from './lead-desk.tsx';
-
-vi.mock('../parts/chart.tsx', () => import('../../../tests/chart-words.tsx'));
 
 const open = (some: Partial<FakeHub> = {}) => show(<LeadDesk client={fakeHub({ role: 'lead', ...some })} />);
 const card = async (name: string) => within(await screen.findByRole('region', { name }));

@@ -7,14 +7,13 @@ import { someMailbox } from '../clients/fake-mailbox.ts';
 import { fakeSeat, type Trouble } from '../clients/fake-seat.ts';
 import { ordinaryTuesday } from '../clients/fake-world.ts';
 import { SeatOnFake } from '../gallery/seat-on-fake.tsx';
-import '../../../tests/show.tsx';
 
 const { now } = ordinaryTuesday();
 
 async function open(mailbox = someMailbox(now), trouble: Trouble = {}) {
   const client = fakeSeat({ mailbox, desk: fakeHub({ role: 'lead' }) }, trouble);
   render(<SeatOnFake client={client} path="/lead/care" />);
-  await screen.findByRole('button', { name: 'Add somebody' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: 'Add somebody' });
   return { client, mailbox: client.world.mailbox };
 }
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));

@@ -9,14 +9,13 @@ import { fakeSeat, type Trouble } from '../clients/fake-seat.ts';
 import type { FakeWorld } from '../clients/fake-world.ts';
 import { ordinaryTuesday } from '../clients/fake-world.ts';
 import { SeatOnFake } from '../gallery/seat-on-fake.tsx';
-import '../../../tests/show.tsx';
 
 const { now } = ordinaryTuesday();
 
 async function open(some: Partial<FakeWorld> = {}, trouble: Trouble = {}, path = '/lead/requests') {
   const client = fakeSeat({ mailbox: someMailbox(now), desk: fakeHub({ role: 'lead' }), ...some }, trouble);
   render(<SeatOnFake client={client} path={path} />);
-  await screen.findByRole('heading', { level: 1, name: 'Requests' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { level: 1, name: 'Requests' });
   return { client, mailbox: client.world.mailbox };
 }
 const at = (stage: MailboxState['stage'], some: Partial<MailboxState> = {}) => {

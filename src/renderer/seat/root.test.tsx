@@ -126,9 +126,7 @@ it('signs the simulated lead in before the lead’s desk asks anything, and anot
   } as const;
   const user = userEvent.setup();
   render(<SeatOnFake client={fakeSeat({ desk, demo, hasPin: false })} path="/lead" />);
-  expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent(
-    'Name or password is not right.',
-  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('Name or password is not right.');
   await user.click(screen.getByRole('link', { name: 'HR' }));
   await waitFor(() =>
     expect(asked).toEqual([

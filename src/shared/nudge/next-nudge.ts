@@ -20,6 +20,12 @@ export const waitReasons = [
 ] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
+/** What holds back whatever would appear, and the earliest instant at which that may end by itself: null for an event. */
+export interface Held {
+  why: WaitReason;
+  until: number | null;
+}
+
 /** What to do now, and the earliest instant at which the answer may change by itself: null when only an event can change it. */
 export type Nudge =
   | { offer: BreakRecord; until: number }
@@ -46,26 +52,37 @@ export function nextNudge(
   const next = best ?? coming?.record ?? null;
   const wait = (why: WaitReason, until: number | null): Nudge => ({ offer: null, why, until, next });
 
-  if (!plan.span || !isIn(now, plan.span))
-    return { offer: null, why: 'noShift', until: plan.nextSpan, next: null };
-  const running = plan.records.find(({ fate }) => fate === 'running');
-  if (running) return wait('running', fullAt(running, now));
-  if (isBusy(call)) return wait('call', null);
-  if (call.phase === 'break') return wait('lineBreak', null);
-  if (plan.pausedUntil !== null && now < plan.pausedUntil) return wait('paused', plan.pausedUntil);
-  const quiet = plan.quiet.find((span) => isIn(now, span));
-  if (quiet) return wait('quiet', quiet.to);
+  const held = heldBack(plan, now, call);
+  if (held) return { offer: null, ...held, next: held.why === 'noShift' ? null : next };
   if (!best) return wait('nothingDue', coming?.comesAt ?? null);
-  if (idle.locked || isBreakEnough(restingSince(call, plan.callEndedAt, idle), now))
-    return wait('away', now + rule.natural);
+  const away = awayFor(plan, now, call, idle);
+  if (away) return wait(away.why, away.until);
   if (!isClear(display)) return wait('display', now + rule.lookAgain);
 
   const shownSince = best.offeredAt ?? now;
   const nextQuiet = plan.quiet.map(({ from }) => from).filter((from) => from > now);
   return {
     offer: best,
-    until: Math.min(shownSince + rule.offerLasts, best.lapsesAt, plan.span.to, ...nextQuiet),
+    until: Math.min(shownSince + rule.offerLasts, best.lapsesAt, ...nextQuiet),
   };
+}
+
+/** What the shift, the line and the person’s own wishes hold back; null when they hold nothing back. Pure. */
+export function heldBack(plan: BreakPlan, now: number, call: CallState): Held | null {
+  if (!plan.span || !isIn(now, plan.span)) return { why: 'noShift', until: plan.nextSpan };
+  const running = plan.records.find(({ fate }) => fate === 'running');
+  if (running) return { why: 'running', until: fullAt(running, now) };
+  if (isBusy(call)) return { why: 'call', until: null };
+  if (call.phase === 'break') return { why: 'lineBreak', until: null };
+  if (plan.pausedUntil !== null && now < plan.pausedUntil) return { why: 'paused', until: plan.pausedUntil };
+  const quiet = plan.quiet.find((span) => isIn(now, span));
+  return quiet ? { why: 'quiet', until: quiet.to } : null;
+}
+
+/** Nobody is there to see it; null when somebody is. Pure. */
+export function awayFor(plan: BreakPlan, now: number, call: CallState, idle: Idle): Held | null {
+  const rests = isBreakEnough(restingSince(call, plan.callEndedAt, idle), now);
+  return idle.locked || rests ? { why: 'away', until: now + rule.natural } : null;
 }
 
 const isBreak = ({ because }: BreakRecord) => because !== 'hardCall';

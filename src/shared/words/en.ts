@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts';
+import { arrivals } from './en/arrivals.ts';
 import { breaks } from './en/breaks.ts';
 import { calls } from './en/calls.ts';
 import { care } from './en/care.ts';
@@ -39,6 +40,7 @@ import { workActions } from './en/work-actions.ts';
 /** The model: every key there is. The other languages must have exactly these (`satisfies Words`), and every ICU argument. */
 export const en = {
   admin,
+  arrivals,
   breaks,
   calls,
   care,

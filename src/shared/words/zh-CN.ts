@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-CN/admin.ts';
+import { arrivals } from './zh-CN/arrivals.ts';
 import { breaks } from './zh-CN/breaks.ts';
 import { calls } from './zh-CN/calls.ts';
 import { care } from './zh-CN/care.ts';
@@ -39,6 +40,7 @@ import { workActions } from './zh-CN/work-actions.ts';
 
 export const zhCN = {
   admin,
+  arrivals,
   breaks,
   calls,
   care,

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { admin } from './zh-TW/admin.ts';
+import { arrivals } from './zh-TW/arrivals.ts';
 import { breaks } from './zh-TW/breaks.ts';
 import { calls } from './zh-TW/calls.ts';
 import { care } from './zh-TW/care.ts';
@@ -39,6 +40,7 @@ import { workActions } from './zh-TW/work-actions.ts';
 
 export const zhTW = {
   admin,
+  arrivals,
   breaks,
   calls,
   care,

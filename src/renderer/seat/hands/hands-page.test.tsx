@@ -1,15 +1,11 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aHand, quietHands, someRecipients } from '../../clients/fake-hands.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';
 import { ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 import type { Hands } from '../../../shared/seat-contract/hands.ts';
-
-// The page is a chunk of its own; a busy machine may take a while to bring it.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const show = (client = fakeSeat(), path = '/hands') => render(<SeatOnFake client={client} path={path} />);
 const seatWith = (some: Partial<Hands>) => fakeSeat({ hands: { ...quietHands(), ...some } });
@@ -142,7 +138,9 @@ describe('what became of a hand [S8]', () => {
   it('is there first, with the answer, and one quiet line on Today leads to it', async () => {
     const replies = [{ answer: 'soon' as const, words: 'Before the shift, in the small room.' }];
     const user = userEvent.setup();
-    show(seatWith({ hands: [aHand(now, { state: 'answered', replies })] }), '/');
+    const client = seatWith({ hands: [aHand(now, { state: 'answered', replies })] });
+    client.world.arrivals = { unread: { answer: 1, praise: 0 }, notify: true };
+    show(client, '/');
     await user.click(await screen.findByRole('link', { name: 'There is an answer to what you raised' }));
     const answers = within(await screen.findByRole('list', { name: 'Answers' }));
     expect(answers.getByRole('listitem')).toHaveTextContent(
@@ -186,4 +184,19 @@ describe('a same-day work report [S20]', () => {
     await screen.findByRole('heading', { name: 'How do you feel?' });
     expect(screen.queryByRole('button', { name: 'Something about the work' })).not.toBeInTheDocument();
   });
+});
+
+it('deletes one that is over in two steps, and none that is up [S8] [S13]', async () => {
+  const id = '00000000-0000-4000-8000-000000000901';
+  const client = seatWith({ hands: [aHand(now, { id, state: 'withdrawn' }), aHand(now - 1000)] });
+  const user = userEvent.setup();
+  show(client);
+  await ready();
+  await user.click(screen.getByText('Earlier'));
+  expect(screen.getAllByRole('button', { name: /^Delete: to Lin Yue/ })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: /^Delete: to Lin Yue/ }));
+  expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+  await waitFor(() => expect(client.world.hands.hands).toHaveLength(1));
+  expect(screen.queryByText('Earlier')).toBeNull();
 });

@@ -6,6 +6,7 @@ import { useSeat } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty, Notice, Trouble, Waiting } from '../../parts/states.tsx';
+import { useArrivalsRead } from '../use-arrivals-read.ts';
 import { SubPage } from '../mine/sub-page.tsx';
 import styles from './hands.module.css';
 import { isUp } from './is-up.ts';
@@ -31,6 +32,7 @@ export function HandsPage() {
 }
 
 function Known({ hands, isJoined }: { hands: Hands; isJoined: boolean }) {
+  useArrivalsRead('answer');
   const draft = useHandDraft();
   const [raised, setRaised] = useState<Hand | null>(null);
   const { recipients, left, workReports } = hands;

@@ -43,6 +43,7 @@ function Settings({ computer }: { computer: ComputerView }) {
         </Switch>
         <p className={styles.soft}>{t(computer.hasTray ? 'tray.page.stayText' : 'tray.page.noTray')}</p>
       </Group>
+      <ArrivalNotice />
       <Group title={t('tray.page.start')} isHeld={startHeld}>
         <Switch
           isOn={chosen.startAtLogin}
@@ -77,5 +78,24 @@ function Settings({ computer }: { computer: ComputerView }) {
         <p className={styles.soft}>{t('tray.page.commandText')}</p>
       </Group>
     </>
+  );
+}
+
+/** Whether the system may say that something has come; kept in the person's own journal. */
+function ArrivalNotice() {
+  const { t } = useTranslation();
+  const arrivals = useSeat('arrivals', {});
+  const set = useSeatCall('setArrivalNotice');
+  const error = arrivals.error ?? set.error;
+  return (
+    <Group title={t('arrivals.notice.title')}>
+      {error && <Trouble error={error} />}
+      {arrivals.data && (
+        <Switch isOn={arrivals.data.notify} onChange={(on) => set.mutate({ on })}>
+          {t('arrivals.notice.on')}
+        </Switch>
+      )}
+      <p className={styles.soft}>{t('arrivals.notice.text')}</p>
+    </Group>
   );
 }

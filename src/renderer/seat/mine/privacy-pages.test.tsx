@@ -1,7 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import '../../../../tests/show.tsx';
 import { words } from '../../../shared/words/index.ts';
 import { aHand, quietHands } from '../../clients/fake-hands.ts';
 import { fakeSeat } from '../../clients/fake-seat.ts';

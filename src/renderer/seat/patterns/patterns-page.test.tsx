@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import '../../../../tests/show.tsx';
 import { type FakeSeat, fakeSeat } from '../../clients/fake-seat.ts';
 import { saidToday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';

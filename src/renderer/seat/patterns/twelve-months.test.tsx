@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { aHardCall } from '../../../../tests/factories.ts';
 import { watchView } from '../../../../tests/in-view.ts';
 import { show } from '../../../../tests/show.tsx';
@@ -10,8 +10,6 @@ import { type FakeSeat, fakeSeat } from '../../clients/fake-seat.ts';
 import { fakeShift, ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatProvider } from '../../clients/use-seat.ts';
 import { TwelveMonths } from './twelve-months.tsx';
-
-vi.mock('../../parts/any-chart.tsx', () => import('../../../../tests/chart-words.tsx'));
 
 let comeIntoView: (() => void)[];
 beforeEach(() => {

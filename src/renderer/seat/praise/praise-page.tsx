@@ -4,6 +4,7 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { PraiseList } from '../../parts/praise-list.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { useArrivalsRead } from '../use-arrivals-read.ts';
 import { SubPage } from '../mine/sub-page.tsx';
 import { IntroduceCard } from './introduce-card.tsx';
 import styles from './praise.module.css';
@@ -13,6 +14,7 @@ export function PraisePage() {
   const { t } = useTranslation();
   const dates = useDates('UTC');
   const own = useSeat('ownPraises', {});
+  useArrivalsRead('praise');
   return (
     <SubPage title={t('praise.seat.title')} wide>
       <p className={styles.soft}>{t('praise.seat.intro')}</p>

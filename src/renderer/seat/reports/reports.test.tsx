@@ -8,9 +8,6 @@ import { gapsPage, heldPage, tooSmallPage } from '../../clients/fake-desk-pages.
 import { fakeSeat, type Trouble } from '../../clients/fake-seat.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 import { unitNames } from './new-reports.ts';
-import '../../../../tests/show.tsx';
-
-vi.mock('../../parts/chart.tsx', () => import('../../../../tests/chart-words.tsx'));
 
 const csv = (saved: string[] = []): ReportFolder => ({ folder: '/media/h', formats: ['csv'], saved });
 
@@ -32,14 +29,12 @@ function open({ kept = csv(), hub = {}, trouble = {}, path = '/lead/reports' }: 
     call.mock.calls.filter(([name]) => name === 'putReport').map(([, input]) => text(putInput.parse(input)));
   return { client, contents, saved: () => client.world.reportFolder?.saved ?? [] };
 }
-const settled = (text: RegExp) => screen.findByText(text, {}, { timeout: 10_000 });
+const settled = (text: RegExp) => screen.findByText(text);
 
 describe('each new report to a folder [L9]', () => {
   it('is off until a folder is named; then all that is out is saved at once', async () => {
     const { client, saved, contents } = open({ kept: null });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Save each new week to a folder' }, { timeout: 10_000 }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Save each new week to a folder' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save there from now on' }));
     expect(screen.getByText('Please say which folder.')).toBeVisible();
     await userEvent.click(await screen.findByRole('button', { name: 'Look for it…' }));
@@ -72,7 +67,7 @@ describe('each new report to a folder [L9]', () => {
     const before = first.saved().filter((name) => name !== newest);
     cleanup();
     const second = open({ kept: csv(before) });
-    await waitFor(() => expect(second.saved()).toEqual([...before, newest]), { timeout: 10_000 });
+    await waitFor(() => expect(second.saved()).toEqual([...before, newest]));
     expect(second.contents()).toHaveLength(1);
     // The very page: an older week's file would know nothing of this one.
     expect(second.contents()[0]).toContain('Mood was rather low');
@@ -94,7 +89,7 @@ describe('each new report to a folder [L9]', () => {
     expect(small.saved()).toEqual([]);
     cleanup();
     const hr = open({ hub: { role: 'hr' }, path: '/hr' });
-    await screen.findByRole('heading', { level: 1, name: 'Trends' }, { timeout: 10_000 });
+    await screen.findByRole('heading', { level: 1, name: 'Trends' });
     expect(hr.saved()).toEqual([]);
   });
 

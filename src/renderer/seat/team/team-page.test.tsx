@@ -1,5 +1,5 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
 import { show as showDesk } from '../../../../tests/show.tsx';
 import { fakeHub } from '../../clients/fake-desk.ts';
 import { storyPage } from '../../clients/fake-desk-pages.ts';
@@ -8,12 +8,6 @@ import { fakeTeam } from '../../clients/fake-team.ts';
 import { ordinaryTuesday } from '../../clients/fake-world.ts';
 import { SeatOnFake } from '../../gallery/seat-on-fake.tsx';
 import { LeadDesk } from '../../lead/lead-desk.tsx';
-
-vi.mock('../../parts/chart.tsx', () => import('../../../../tests/chart-words.tsx'));
-
-// The page is a chunk of its own; a busy machine may take a while to bring it.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 const show = (client = fakeSeat()) => render(<SeatOnFake client={client} path="/team" />);
 const usual = fakeTeam(ordinaryTuesday().now);

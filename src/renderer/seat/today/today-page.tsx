@@ -15,6 +15,7 @@ import { RecordList } from '../records/record-list.tsx';
 import { useSituation } from '../situation.ts';
 import { HelpCard } from '../strain/help-card.tsx';
 import { StrainLine } from '../strain/strain-line.tsx';
+import { ArrivalLines } from './arrival-lines.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { EndOfShift } from './end-of-shift.tsx';
 import { HardCallOffer } from './hard-call-offer.tsx';
@@ -49,6 +50,7 @@ function TodayColumns({ today }: { today: Today }) {
           <EndOfShift today={today} onEnded={() => setEnding(false)} onStay={() => setEnding(false)} />
         ) : (
           <>
+            <ArrivalLines />
             {over && <PulseCard />}
             {over && <GoalCard isOver />}
             {over && <RowsLeaving />}

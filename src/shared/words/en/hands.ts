@@ -6,7 +6,6 @@ export const hands = {
   fromHelp: 'Or raise a hand to someone at work',
   intro:
     'Tell one person at work that you would like something. Only they can open it, and you can lower it again.',
-  answeredLink: 'There is an answer to what you raised',
   openLink: '{count, plural, one {Your raised hand} other {Your # raised hands}}',
 
   notJoined: {
@@ -118,6 +117,11 @@ export const hands = {
     settledThis: 'Settled, take it down: to {name}, {when}',
     lowered: 'Lowered. {name} can no longer open it.',
     loweredHere: 'Lowered. It had not left this computer.',
+    forget: 'Delete',
+    forgetThis: 'Delete: to {name}, {when}',
+    forgetText: 'It is over. Delete it from your journal for good?',
+    forgetNow: 'Delete for good',
+    forgetNot: 'Keep it',
     again: 'Write it again',
     demo: 'In the demo you can answer it yourself, at the lead’s desk; what waits is answered with the next week.',
   },
