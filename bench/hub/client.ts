@@ -44,12 +44,12 @@ export interface Burst {
   path: string;
   type: 'application/json' | 'application/octet-stream';
   bodies: readonly (Buffer | string)[];
-  /** Whether each request has a connection of its own, as seats send reports, or 32 connections serve all. */
+  /** Whether each request has a connection of its own, as seats send reports, or a few connections serve all. */
   own: boolean;
 }
 
-/** Connections at a time. */
-const width = 32;
+/** Connections at a time: enough that the hub, and not this process, has to hurry. */
+const width = 128;
 
 /** Sends all bodies, so many at a time. Throws at the first that is not answered with 200. */
 export async function send({ port, path, type, bodies, own }: Burst): Promise<void> {

@@ -1,4 +1,6 @@
-// A hub as a process of its own, by a clock that the bench sets; beside it a bare HTTP server that answers the same.
+// A hub as a process of its own, by a clock that the bench sets; beside it a bare HTTP server that answers the same, and at
+// `/mathematics` opens and redeems what it is sent, and does nothing else.
+import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildHub, makeHub } from '../../src/hub/app.ts';
@@ -7,9 +9,11 @@ import { keepSecrets } from '../../src/hub/secrets.ts';
 import { openStore, type StoreSetting } from '../../src/hub/store/open-store.ts';
 import { decapsulateByOpenSsl } from '../../src/hub/tokens/decapsulate.ts';
 import { runDue } from '../../src/hub/timetable.ts';
+import { decodeMessage } from '../../src/protocol/message.ts';
 import { blindEvaluate, evaluate } from '../../src/protocol/poprf.ts';
 import { openReport } from '../../src/protocol/seal.ts';
-import { week } from './town.ts';
+import { tokenInfo } from '../../src/protocol/token.ts';
+import { org, week } from './town.ts';
 
 /** What the process is started with, as JSON. */
 export interface HubSetting {
@@ -43,12 +47,16 @@ const parts = { store: await openStore(setting), clock, secrets, log: process.st
 const app = await buildHub(parts);
 await app.listen({ host: '127.0.0.1', port: 0 });
 
+/** Keys, looked up once. */
+const mathematics = { reportKeys: reportSecrets(parts), tokenKey: keyOfWeek(parts, 'token', week) };
+
 const bare = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"counted":true}'),
-  );
+  request.on('end', async () => {
+    if (request.url === '/mathematics') await openAndRedeem(Buffer.concat(chunks));
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"counted":true}');
+  });
 });
 await new Promise<void>((done) => bare.listen(0, '127.0.0.1', done));
 // A TCP server's address is never a string.
@@ -58,6 +66,14 @@ function usage(): Usage {
   const { user, system } = process.cpuUsage();
   const [hub = 0, bare = 0] = ports;
   return { hub, bare, processor: user + system, memory: process.resourceUsage().maxRSS };
+}
+
+/** The two public-key operations that a report cannot do without. */
+async function openAndRedeem(sealed: Uint8Array): Promise<void> {
+  const message = decodeMessage(await openReport(sealed, await mathematics.reportKeys, decapsulateByOpenSsl));
+  const { secretKey } = await mathematics.tokenKey;
+  const output = await evaluate(secretKey, message.nonce, tokenInfo({ ...message, org }));
+  if (!timingSafeEqual(output, message.output)) throw new Error('another token');
 }
 
 let lastInfo = 0;

@@ -15,7 +15,7 @@ import { reportsOf, settle, someElements, times, tokensBody, weekKeys } from './
 
 const rounds = 9;
 /** Seats of each round, and of the first, which is not counted: it warms everything up. */
-const seatsOfRound = 30;
+const seatsOfRound = 60;
 const seatsBefore = 200;
 
 /** Microseconds of the processor for each of `count` that some work does in the hub's process. */
@@ -91,16 +91,18 @@ export async function hubFigures(): Promise<Figure[]> {
       return [
         await burst({ ...toHub, path, type, bodies: some }),
         await burst({ ...toBare, type, bodies }),
+        await burst({ ...toBare, path: '/mathematics', type, bodies }),
         await burst({ ...toHub, path, type, bodies: others, own: false }),
         await burst({ ...toBare, type, bodies, own: false }),
+        await burst({ ...toBare, path: '/mathematics', type, bodies, own: false }),
         await bare('redeem', 'new'),
         await bare('redeem', 'known'),
         await spent(200, () => hub.tell({ open: sealed, times: 200 })),
       ];
     });
-    const [alone = 0, httpAlone = 0, kept = 0, httpKept = 0, redeeming = 0, redeemingKnown = 0, opening = 0] =
-      accepted;
-    const floor = 1 / (1 / redeemingKnown + 1 / opening + 1 / httpKept);
+    const [alone = 0, httpAlone = 0, floorAlone = 0, kept = 0, httpKept = 0, floor = 0] = accepted;
+    const [redeeming = 0, redeemingKnown = 0, opening = 0] = accepted.slice(6);
+    const mathematics = 1 / (1 / redeemingKnown + 1 / opening);
     const tokens = requests * (attributes.length + voicesPerWeek);
     const figure = (name: string, ours: number, what: string, value: number): Figure => ({
       name: `${name} per core, beside ${what}`,
@@ -117,9 +119,11 @@ export async function hubFigures(): Promise<Figure[]> {
       figure('reports accepted', kept, 'the same, key of the info at hand', redeemingKnown),
       figure('reports accepted', kept, 'bare HPKE open', opening),
       figure('reports accepted', kept, 'node:http', httpKept),
-      figure('reports accepted', kept, 'redeem + open + node:http', floor),
+      figure('reports accepted', kept, 'redeem + open', mathematics),
+      figure('reports accepted', kept, 'node:http that opens and redeems', floor),
       figure('reports accepted, a connection each', alone, 'bare POPRF redeem', redeeming),
       figure('reports accepted, a connection each', alone, 'node:http', httpAlone),
+      figure('reports accepted, a connection each', alone, 'node:http that opens and redeems', floorAlone),
     ];
   } finally {
     await hub.stop();

@@ -19,8 +19,11 @@ export function reportQueue(store: Store): (report: CheckedReport) => Promise<vo
   async function commitAll() {
     committing = true;
     while (waiting.length > 0) {
-      // Until the end of this turn of the event loop: what was read from the network with it joins in.
-      await setImmediate();
+      // Until a turn of the event loop has read nothing more from the network: what comes together commits together.
+      for (let seen = 0; seen < waiting.length && seen < mostAtOnce;) {
+        seen = waiting.length;
+        await setImmediate();
+      }
       const batch = waiting.splice(0, mostAtOnce);
       try {
         await countReports(

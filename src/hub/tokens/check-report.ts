@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { decodeMessage } from '../../protocol/message.ts';
 import { openReport } from '../../protocol/seal.ts';
 import { tokenInfo, tokenOutput } from '../../protocol/token.ts';
@@ -67,7 +67,7 @@ export function reportCheck(hub: Hub): (sealed: Uint8Array) => Promise<CheckedRe
 
     const info = tokenInfo({ org, unit, week, attribute: message.attribute });
     if (!timingSafeEqual(await tokenOutput(tokenKey, info, nonce), output)) throw new Refusal('wrongToken');
-    const nonceHash = createHash('sha256').update(info).update(nonce).digest('hex');
+    const nonceHash = hash('sha256', Buffer.concat([info, nonce]));
     return { unit, week, attribute, value, nonceHash };
   };
 }

@@ -117,8 +117,13 @@ export const hands = {
     settledThis: 'Settled, take it down: to {name}, {when}',
     lowered: 'Lowered. {name} can no longer open it.',
     loweredHere: 'Lowered. It had not left this computer.',
+    forget: 'Delete',
+    forgetThis: 'Delete: to {name}, {when}',
+    forgetText: 'It is over. Delete it from your journal for good?',
+    forgetNow: 'Delete for good',
+    forgetNot: 'Keep it',
     again: 'Write it again',
-    demo: 'In the demo you can answer it yourself, at the lead’s desk.',
+    demo: 'In the demo you can answer it yourself, at the lead’s desk; what waits is answered with the next week.',
   },
 
   work: {

@@ -113,8 +113,13 @@ export const hands = {
     settledThis: '好了，可以放下：{when}，给{name}',
     lowered: '已放下，{name}打不开了。',
     loweredHere: '已放下，它没有离开过这台电脑。',
+    forget: '删除',
+    forgetThis: '删除：给{name}，{when}',
+    forgetText: '这一次已经结束。要从日记里永久删除吗？',
+    forgetNow: '永久删除',
+    forgetNot: '保留',
     again: '重新写',
-    demo: '在演示里，你可以自己到班组长页面去回复。',
+    demo: '在演示里，你可以自己到班组长页面去回复；没回复的，到下一周会有人回复。',
   },
 
   work: {

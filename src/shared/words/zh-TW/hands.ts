@@ -113,8 +113,13 @@ export const hands = {
     settledThis: '好了，可以放下：{when}，給{name}',
     lowered: '已放下，{name}打不開了。',
     loweredHere: '已放下，它沒有離開過這台電腦。',
+    forget: '刪除',
+    forgetThis: '刪除：給{name}，{when}',
+    forgetText: '這一次已經結束。要從日記裡永久刪除嗎？',
+    forgetNow: '永久刪除',
+    forgetNot: '保留',
     again: '重新寫',
-    demo: '在示範裡，你可以自己到組長頁面去回覆。',
+    demo: '在示範裡，你可以自己到組長頁面去回覆；沒回覆的，到下一週會有人回覆。',
   },
 
   work: {
