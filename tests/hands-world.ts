@@ -89,7 +89,14 @@ export async function atComputer(
   const desk = openDesk(url);
   await desk.call('signIn', { login, password });
   const { clock } = world;
-  const mailbox = openMailboxDesk({ folder, keystore: noKeystore, cost, clock, ask: desk.ask });
+  const mailbox = openMailboxDesk({
+    folder,
+    keystore: noKeystore,
+    cost,
+    clock,
+    ask: desk.ask,
+    opened: () => {},
+  });
   return { desk, mailbox, folder, login };
 }
 

@@ -86,6 +86,7 @@ export const good: { [N in SeatCallName]: SeatInput<N> } = {
   confirmRecipient: { mailbox: 3, fingerprint: someFingerprint },
   raiseHand: { content: { kind: 'talk', words: '', name: null }, to: 3, second: null },
   lowerHand: { id: aCheckIn().id },
+  forgetNote: { id: aCheckIn().id },
   workReport: { kind: 'queue' },
   mailbox: {},
   setUpMailbox: { passphrase: 'a long passphrase', anew: false },

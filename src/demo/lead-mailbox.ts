@@ -34,7 +34,14 @@ export async function setUpMailbox({ clock }: Hub, address: string, signIn: Sign
   const desk = openDesk(address);
   await desk.call('signIn', { ...signIn });
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sidetone-demo-'));
-  const mailbox = openMailboxDesk({ folder, keystore: noKeystore, cost, clock, ask: desk.ask });
+  const mailbox = openMailboxDesk({
+    folder,
+    keystore: noKeystore,
+    cost,
+    clock,
+    ask: desk.ask,
+    opened: () => {},
+  });
   const passphrase = bytesToHex(randomBytes(8));
   await mailbox.setUp(passphrase, false);
   const { text } = await mailbox.export(passphrase);

@@ -79,6 +79,7 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
         hub: () => null,
         opening: () => 1,
         look: () => {},
+        opened: () => {},
       }),
     ),
     ...seatCalls({

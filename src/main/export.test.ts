@@ -26,7 +26,7 @@ import { exportJournal } from './export.ts';
 import { insertCheckIn } from './journal/check-ins.ts';
 import { putDayGoal } from './journal/day-goals.ts';
 import { insertHardCall } from './journal/hard-calls.ts';
-import { putHand, putWorkReport } from './journal/hands.ts';
+import { countNotes, putHand, putWorkReport } from './journal/hands.ts';
 import { insertRoutineSession } from './journal/routine-sessions.ts';
 import { insertPulse } from './journal/pulses.ts';
 import { insertShift } from './journal/shifts.ts';
@@ -193,3 +193,39 @@ function readCsv(text: string): string[][] {
   }
   return lines;
 }
+
+describe('praise and introductions', () => {
+  const praise = {
+    answer: 'praise',
+    day: someDay,
+    what: '=stayed',
+    why: 'she called back to thank us',
+  } as const;
+  const introduced = aKeptHand({
+    id: '00000000-0000-4000-8000-000000000501',
+    content: { kind: 'introduction', name: 'Mei' },
+    state: 'withdrawn',
+    replies: [praise],
+  });
+
+  it('are in both, also of an introduction that is over, and never its secret [S13] [L5]', () => {
+    const { seat } = aSeat();
+    putHand(seat.journal, introduced);
+    const json = exportJournal(seat, 'json', 'en').text;
+    const { answer: _, ...told } = praise;
+    expect(JSON.parse(json)).toMatchObject({
+      hands: [],
+      introductions: [{ at: introduced.at, name: 'Mei', to: 'Lin Yue', state: 'withdrawn' }],
+      praises: [{ ...told, from: 'Lin Yue' }],
+    });
+    expect(json).not.toContain(introduced.secret);
+    const csv = exportJournal(seat, 'csv', 'en').text;
+    const [header, ...lines] = readCsv(csv);
+    const rows = lines.map((line) => Object.fromEntries(line.map((field, i) => [header?.[i], field])));
+    expect(rows).toMatchObject([
+      { kind: 'introduction', said: 'Mei', to: 'Lin Yue', state: 'withdrawn' },
+      { kind: 'praise', day: someDay, note: "'=stayed", because: praise.why, from: 'Lin Yue' },
+    ]);
+    expect(countNotes(seat.journal)).toEqual({ hands: 0, introductions: 1, praises: 1 });
+  });
+});

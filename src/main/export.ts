@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { Temporal } from 'temporal-polyfill';
-import { type Day, dayAt } from '../shared/clock.ts';
+import { type Day, dayAt, instantOf } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { ExportedFile } from '../shared/seat-contract/journal.ts';
 import { words } from '../shared/words/index.ts';
@@ -22,6 +22,7 @@ import { shiftsBetween } from './journal/shifts.ts';
 import { leadNotesOf } from './lead-notes.ts';
 import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
+import { keptPraises } from './team/praises.ts';
 import { shownWorkReport } from './team/work-reports.ts';
 
 /** Days before and after every day a journal can hold. */
@@ -82,6 +83,7 @@ function asJson(seat: Seat, language: Language): string {
     leadNotes: leadNotesOf(seat),
     // Without the secrets that could take a note back: the file is not encrypted.
     hands: shownHands(allHands(journal)).toReversed(),
+    ...keptPraises(allHands(journal).toReversed()),
     workReports: allWorkReports(journal).map(shownWorkReport).toReversed(),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
@@ -126,12 +128,13 @@ const columns = [
   'good thing',
   'said',
   'to',
+  'from',
   'state',
   'answers',
 ];
 
 /**
- * One line for each check-in, hard call, routine, pulse, break, day's goal, earlier mood, raised hand and work report, oldest first; times on the clock of the place where the shift
+ * One line for each check-in, hard call, routine, pulse, break, day's goal, earlier mood, raised hand, introduction, praise and work report, oldest first; times on the clock of the place where the shift
  * was worked, and of the seat's for what was done outside one.
  * UTF-8 with a mark and CRLF, which spreadsheets want; what a spreadsheet would take for a formula gets a quote in
  * front.
@@ -198,6 +201,22 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     state: h.state,
     answers: h.replies.map(({ answer, words }) => [answer, words].filter(Boolean).join(': ')).join('; '),
   }));
+  const { introductions, praises } = keptPraises(allHands(journal));
+  const introduced = introductions.map((i) => ({
+    kind: 'introduction',
+    ...when(dayAt(i.at, clock.zone()), i.at, null),
+    said: i.name,
+    to: i.to,
+    state: i.state,
+  }));
+  const praised = praises.map((p) => ({
+    kind: 'praise',
+    // It tells a day only, the lead's own.
+    ...when(p.day, instantOf(p.day, clock.zone(), 12), null),
+    note: p.what,
+    because: p.why,
+    from: p.from,
+  }));
   const workReports = allWorkReports(journal).map((w) => ({
     kind: 'work report',
     ...when(w.day, w.at, null),
@@ -236,6 +255,8 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     ...goals,
     ...earlier,
     ...hands,
+    ...introduced,
+    ...praised,
     ...workReports,
   ].toSorted((a, b) => a.at - b.at);
   return stringify(lines, {

@@ -15,7 +15,7 @@ import type { BreakCalls } from './breaks/break-handlers.ts';
 import type { MailboxCalls } from './desk/calls.ts';
 import { deleteDayGoal, goalNow, goalsBetween, putBackDayGoal, setDayGoal } from './day-goals.ts';
 import { exportJournal } from './export.ts';
-import { lowerHand, raiseHand } from './team/hands.ts';
+import { forgetNote, lowerHand, raiseHand } from './team/hands.ts';
 import { agree, joinTeam, leaveTeam, leaving, readInvite, setSharing, withdraw } from './leaving.ts';
 import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { keepReports, putReport, reportFolderOf } from './desk/report-folder.ts';
@@ -157,6 +157,11 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
       change('sync', (seat) => confirmOne(seat, mailbox, fingerprint)),
     raiseHand: (input) => change('sync', (seat) => raiseHand(seat, input)),
     lowerHand: ({ id }) => change('sync', (seat) => lowerHand(seat, id)),
+    forgetNote: ({ id }) =>
+      change('sync', (seat) => {
+        forgetNote(seat, id);
+        return {};
+      }),
     arrivals: () => withSeat(arrivals),
     readArrivals: ({ kind }) => change('sync', (seat) => readArrivals(seat, kind)),
     setArrivalNotice: ({ on }) => change('sync', (seat) => setArrivalNotice(seat, on)),

@@ -26,6 +26,7 @@ import { systemState } from './computer/system-state.ts';
 import { openDemo } from './demo.ts';
 import { openAtDesk } from './desk/at-desk.ts';
 import { mailboxCalls } from './desk/calls.ts';
+import { noteMailbox } from './desk/own-mailboxes.ts';
 import { openErrands } from './errands.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
@@ -135,6 +136,10 @@ async function start(): Promise<void> {
     hub: () => demo.hub() ?? (shelf.seat() && shelf.sync().joined()?.hub) ?? null,
     opening: () => (demo.hub() ? 0 : shelf.state().opening),
     look: () => announce('mailbox'),
+    opened(file) {
+      const own = demo.seat() ? null : shelf.seat();
+      if (own) noteMailbox(own.journal, file);
+    },
   });
   onLock((isLocked) => isLocked && atDesk.lock());
 

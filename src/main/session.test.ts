@@ -404,6 +404,8 @@ describe('deleteEverything', () => {
       pulses: 0,
       hands: 1,
       workReports: 1,
+      introductions: 0,
+      praises: 0,
       dayGoals: 0,
     });
     expect(proof.files.map(({ name }) => name).toSorted()).toEqual(files.toSorted());

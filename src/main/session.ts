@@ -26,10 +26,17 @@ import { isSound, newJournal, openJournal, opensWhole } from './journal/open.ts'
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
-import { carryMembership, eraseSnapshot, keepSnapshots, putSnapshot, snapshotState } from './snapshots.ts';
+import {
+  carryMembership,
+  eraseSnapshot,
+  keepSnapshots,
+  putSnapshot,
+  settleIn,
+  snapshotState,
+} from './snapshots.ts';
 import { openWayIn, type Way } from './way.ts';
 import { catchUp } from './working-day.ts';
-import { writeFileSafely } from './write-file.ts';
+import { forgetUnfinished, writeFileSafely } from './write-file.ts';
 
 export interface SessionOptions<Sync extends SeatSync> {
   /** Where journal, keys, outbox and copies are: a folder of the shelf. */
@@ -84,7 +91,7 @@ export interface Session<Sync extends SeatSync> {
   /** Throws what `keepSnapshots` throws. */
   keepSnapshots(folder: string | null): Promise<void>;
   /** `moved`: the journal goes on elsewhere, so the team is not left and the snapshot stays. */
-  deleteEverything(moved: boolean): Promise<DeletionProof>;
+  deleteEverything(moved: boolean): Promise<Omit<DeletionProof, 'mailboxes'>>;
   /** Closes journal and outbox. */
   end(): void;
 }
@@ -104,6 +111,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     clock,
     ...(cost && { cost }),
   };
+  forgetUnfinished(folder);
   let { way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay);
   let seat: Seat | null = null;
   let imports: Imports | null = null;
@@ -144,9 +152,19 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     } finally {
       key.fill(0);
     }
+    settle(seat);
     enter('open');
     // Whoever waits for the journal to open does not wait for the week's rows and the day's copy too.
     setImmediate(() => seat && void withSeat(lookAfter).catch(options.unreported));
+  }
+
+  /** What stands in its way does not stand in the person's: it is tried again at the next opening. */
+  function settle(opened: Seat): void {
+    try {
+      settleIn(opened);
+    } catch (error) {
+      options.unreported(error);
+    }
   }
 
   async function lookAfter(opened: Seat): Promise<void> {

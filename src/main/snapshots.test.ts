@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder, filesIn } from '../../tests/folder.ts';
@@ -161,4 +161,17 @@ it('a membership that was given up is not carried along', async () => {
   await desk.shelf.withSeat(({ journal }) => {
     expect(settingsOf(journal).get('snapshot.membership')).toBeUndefined();
   });
+});
+
+it('a snapshot goes to another folder only when it is there: the old one is never removed first [S18]', async () => {
+  const { shelf, folder, file } = await aDesk();
+  await shelf.unlock('2468');
+  const taken = aFolder();
+  mkdirSync(path.join(taken, `${path.basename(file)}.new`, 'in the way'), { recursive: true }); // it cannot be written
+  await expect(shelf.keepSnapshots(taken)).rejects.toThrow(refusal('folderUnusable'));
+  expect(await shelf.snapshot(null)).toMatchObject({ folder, reachable: true });
+  expect(readdirSync(folder)).toEqual([path.basename(file)]);
+  const other = aFolder();
+  await shelf.keepSnapshots(other);
+  expect([readdirSync(folder), readdirSync(other)]).toEqual([[], [path.basename(file)]]);
 });

@@ -17,6 +17,7 @@ import { hour } from '../../shared/clock.ts';
 import { hands, runVoices } from '../team/voices.ts';
 import { raiseHand } from '../team/hands.ts';
 import { careList, handOver, newCareRecord, putCare } from './care.ts';
+import { noKeystore } from '../journal/lock.ts';
 import { openMailboxDesk } from './mailbox.ts';
 import { answerRequest, openRequests } from './requests.ts';
 
@@ -90,9 +91,25 @@ describe('a mailbox at the desk', () => {
     };
     const { clock } = at.world;
     const cost = { m: 8, t: 1, p: 1 };
-    const parts = { folder: lead.folder, keystore, cost, clock, ask: lead.desk.ask };
+    const parts = { folder: lead.folder, keystore, cost, clock, ask: lead.desk.ask, opened: () => {} };
     await openMailboxDesk(parts).setUp(passphrase, true);
     await expect(openMailboxDesk(parts).open(passphrase)).rejects.toMatchObject({ code: 'keystoreLost' });
+  });
+
+  it('tells the name of each file that is made or opened, by which a journal knows its own', async () => {
+    const told: string[] = [];
+    const parts = {
+      folder: lead.folder,
+      keystore: noKeystore,
+      cost: { m: 8, t: 1, p: 1 },
+      clock: at.world.clock,
+    };
+    const desk = openMailboxDesk({ ...parts, ask: lead.desk.ask, opened: (file) => void told.push(file) });
+    await desk.setUp(passphrase, true);
+    await desk.lock();
+    await desk.open(passphrase);
+    expect(told).toEqual([expect.stringMatching(/^mailbox-[0-9a-f]{8}-\d+\.keys$/), told[0]]);
+    expect(readdirSync(lead.folder)).toContain(told[0]);
   });
 
   it('belongs to whoever is signed in, and to nobody after them', async () => {
@@ -146,6 +163,7 @@ describe('a mailbox at the desk', () => {
       clock: at.world.clock,
       ask: (name, input) =>
         name === 'addMailboxKey' ? Promise.reject(new Error('power cut')) : ask(name, input),
+      opened: () => {},
     });
     await expect(lost.open(passphrase)).rejects.toThrow('power cut');
     await lead.mailbox.open(passphrase);

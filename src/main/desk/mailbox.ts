@@ -35,6 +35,8 @@ export interface MailboxParts extends LockSmith {
   clock: Clock;
   /** The desk's way to the hub, in the session of whoever is signed in. */
   ask: DeskCaller;
+  /** Told the name of each file of keys that was made or opened here. */
+  opened: (file: string) => void;
 }
 
 /** The mailbox of whoever is signed in at the desk, its keys on this computer. */
@@ -62,6 +64,10 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
 
   const fileOf = ({ org, mailbox }: Pick<OwnMailbox, 'org' | 'mailbox'>) =>
     path.join(folder, `mailbox-${org.slice(0, 8)}-${mailbox}.keys`);
+  function openWith(own: OwnMailbox, keys: OwnKey[]): void {
+    open = { org: own.org, mailbox: own.mailbox, keys };
+    parts.opened(path.basename(fileOf(own)));
+  }
   const isOwn = (own: OwnMailbox) => open?.org === own.org && open.mailbox === own.mailbox;
 
   function stateOf(own: OwnMailbox): MailboxState {
@@ -127,7 +133,7 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
       if (stage !== 'notSetUp' && !anew) throw new Refusal('changedMeanwhile');
       const keys = [nextKey(own, [])];
       writeMailboxFile(fileOf(own), await lockMailbox(parts, passphrase, { ...own, keys }));
-      open = { org: own.org, mailbox: own.mailbox, keys };
+      openWith(own, keys);
       return stateOf(await publish(own, keys));
     },
 
@@ -149,8 +155,8 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
         writeMailboxFile(fileOf(own), relockMailbox(file, under, mine));
         told = await publish(told, mine);
       }
-      open = { org: own.org, mailbox: own.mailbox, keys: mine };
-      await resealCare(ask, open);
+      openWith(own, mine);
+      await resealCare(ask, { ...own, keys: mine });
       return stateOf(told);
     },
 
@@ -167,7 +173,7 @@ export function openMailboxDesk(parts: MailboxParts): Mailbox {
       if (file.org !== own.org || file.mailbox !== own.mailbox) throw new Refusal('notAllowed');
       const { keys } = await unlockMailbox(parts, filePassphrase, file);
       writeMailboxFile(fileOf(own), await lockMailbox(parts, passphrase, { ...own, keys }));
-      open = { org: own.org, mailbox: own.mailbox, keys };
+      openWith(own, keys);
       return stateOf(own);
     },
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   aCheckIn,
   aHardCall,
+  aKeptHand,
+  aKeptWorkReport,
   aPulse,
   aRoutineSession,
   aShift,
@@ -18,6 +20,7 @@ import { checkInsBetween, insertCheckIn } from '../journal/check-ins.ts';
 import { dayGoalsBetween, putDayGoal } from '../journal/day-goals.ts';
 import { earlierMoodsBetween, insertEarlierMood } from '../journal/earlier-moods.ts';
 import { hardCallsBetween, insertHardCall } from '../journal/hard-calls.ts';
+import { putHand, putWorkReport } from '../journal/hands.ts';
 import { insertPulse, pulsesBetween } from '../journal/pulses.ts';
 import { addRosterShift } from '../journal/roster.ts';
 import { insertRoutineSession } from '../journal/routine-sessions.ts';
@@ -157,6 +160,25 @@ describe('an export of one’s own', () => {
     await takeImport(on(seat), file(text), 'en');
     const calls = hardCallsBetween(seat.journal, ...always);
     expect(new Set(calls.map(({ shiftId }) => shiftId)).size).toBe(1);
+  });
+
+  it('holds what was said to others and by them: it is left out, counted, and no fault [S13]', async () => {
+    const from = aFullSeat();
+    putHand(from.journal, aKeptHand());
+    const introduction = { kind: 'introduction', name: 'Mei' } as const;
+    const praise = { answer: 'praise', day: someDay, what: 'stayed', why: 'thanks' } as const;
+    const id = '00000000-0000-4000-8000-000000000501';
+    putHand(from.journal, aKeptHand({ id, content: introduction, replies: [praise] }));
+    putWorkReport(from.journal, aKeptWorkReport());
+    for (const [format, leftOut] of [
+      ['json', 4],
+      ['csv', 5],
+    ] as const)
+      // a table's break too
+      expect(await previewImport(on(emptySeat()), file(exported(from, format)), 'en')).toMatchObject({
+        leftOut,
+        faultCount: 0,
+      });
   });
 
   it('of a newer version, and any other file, is refused with nothing taken', async () => {

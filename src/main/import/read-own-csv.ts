@@ -13,8 +13,8 @@ import { type FileRead, noRecords } from './file-read.ts';
 import type { Reading } from './read-file.ts';
 import { rowsOf, type TableRow } from './table.ts';
 
-/** Kinds of rows that an export has and that are not taken back: they say nothing without the rest. */
-const leftOutKinds = new Set(['break']);
+/** Kinds of rows that an export has and that are not taken back: they say nothing without the rest, or were said to others. */
+const leftOutKinds = new Set(['break', 'raised hand', 'introduction', 'praise', 'work report']);
 
 /**
  * Reads our own CSV. It tells days and times but no shifts: the rows of a day become one shift, from the first of them to

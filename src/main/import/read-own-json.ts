@@ -60,7 +60,15 @@ export function readOwnJson(text: string): FileRead {
   for (const noun of ['checkIns', 'hardCalls', 'pulses'] as const)
     for (const [index, { shiftId }] of records[noun].entries())
       if (!known.has(shiftId)) faults.push({ row: index + 1, list: noun, code: 'shift' });
-  return { kind: 'json', records, faults, leftOut: 0, moods: [] };
+  return { kind: 'json', records, faults, leftOut: countOf(read.data), moods: [] };
+}
+
+/** What was said to others, and by them: it belongs to notes whose secrets are in no export. */
+const others = ['hands', 'introductions', 'praises', 'workReports'];
+
+function countOf(document: Record<string, unknown>): number {
+  const lists = others.map((name) => z.array(z.unknown()).safeParse(document[name]).data ?? []);
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function parsed(text: string): unknown {

@@ -72,9 +72,23 @@ function all(journal: Journal, noun: Noun): string[] {
     .map(({ content }) => content);
 }
 
-/** How many raised hands there are, whatever became of them. */
-export function countHands(journal: Journal): number {
-  return prepared<[], { n: number }>(journal, 'select count(*) n from hand').get()?.n ?? 0;
+/** How many raised hands there are, whatever became of them, how many introductions, and how much praise came to them. */
+export function countNotes(journal: Journal): { hands: number; introductions: number; praises: number } {
+  const count = (sql: string) => prepared<[], { n: number }>(journal, sql).get()?.n ?? 0;
+  const introduced = `content ->> '$.content.kind' = 'introduction'`;
+  return {
+    hands: count(`select count(*) n from hand where not ${introduced}`),
+    introductions: count(`select count(*) n from hand where ${introduced}`),
+    praises: count(
+      `select count(*) n from hand, json_each(hand.content, '$.replies') reply
+       where reply.value ->> '$.answer' = 'praise'`,
+    ),
+  };
+}
+
+/** Removes a note; its bytes are overwritten. */
+export function removeHand(journal: Journal, id: string): void {
+  prepared<[string]>(journal, 'delete from hand where id = ?').run(id);
 }
 
 export function countWorkReports(journal: Journal): number {

@@ -7,6 +7,7 @@ import { openJournal } from '../journal/open.ts';
 import { readSnapshot } from '../journal/snapshot.ts';
 import { asRefusal } from '../journal/trouble.ts';
 import type { SeatSync } from '../seat.ts';
+import { markArrived } from '../snapshots.ts';
 import { writeFileSafely } from '../write-file.ts';
 import { arrivingFolder, journalFolder, takenFolders } from './folders.ts';
 
@@ -41,7 +42,9 @@ export async function bringIn(
   const file = path.join(folder, fileNames.journal);
   try {
     writeFileSafely(file, journal);
-    openJournal(file, key, 'whole').close();
+    const arriving = openJournal(file, key, 'whole');
+    markArrived(arriving);
+    arriving.close();
     const place: KeyPlace = {
       keys: path.join(folder, fileNames.keys),
       tries: path.join(folder, fileNames.tries),

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AShelf, aShelf } from '../../../tests/shelf.ts';
 import { fakeSync } from '../../../tests/seat.ts';
+import { noteMailbox } from '../desk/own-mailboxes.ts';
 import { recordCheckIn } from '../recording.ts';
 import { today } from '../working-day.ts';
 import { journalFolder } from './folders.ts';
@@ -166,4 +167,31 @@ it('opens the only journal by itself where it has no PIN, as it always did', asy
   const again = await aShelf({ root, sync: () => fakeSync() });
   expect(again.shelf.state()).toMatchObject({ stage: 'open', hasPin: false });
   expect(await moods(again)).toEqual([5]);
+});
+
+const mailboxesIn = (root: string) => readdirSync(root).filter((name) => name.startsWith('mailbox-'));
+
+describe('the keys of mailboxes', () => {
+  const mine = 'mailbox-0a1b2c3d-3.keys';
+  const others = 'mailbox-0a1b2c3d-4.keys';
+
+  it('go with the journal of whoever opened them, are in its proof, and a colleague’s stay [S13]', async () => {
+    const { shelf, root, ming } = await aSharedDesk();
+    for (const name of [mine, `${mine}.tries`, others]) writeFileSync(path.join(root, name), 'sealed');
+    await shelf.withSeat(({ journal }) => noteMailbox(journal, mine));
+    const proof = await shelf.deleteEverything(false);
+    expect(proof.mailboxes).toBe(1);
+    expect(proof.files).toEqual(
+      expect.arrayContaining([
+        { name: mine, gone: true },
+        { name: `${mine}.tries`, gone: true },
+      ]),
+    );
+    expect(mailboxesIn(root)).toEqual([others]);
+    // With the last journal nothing of anybody's is left.
+    await shelf.choose(ming);
+    await shelf.unlock('2468');
+    expect(await shelf.deleteEverything(true)).toMatchObject({ mailboxes: 1 });
+    expect(mailboxesIn(root)).toEqual([]);
+  });
 });

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../../shared/errors.ts';
+import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
+import { mailboxesOf, mailboxFilesIn } from '../desk/own-mailboxes.ts';
 import { eraseFiles } from '../erase.ts';
 import { fileNames, helpFile } from '../journal/files.ts';
 import { wantsPin } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import type { Seat, SeatSync } from '../seat.ts';
-import { arrive } from '../snapshots.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
 import { type Arrival, bringIn } from './arrival.ts';
 import { cardsOf, readCard, writeCard } from './card.ts';
@@ -31,8 +32,13 @@ type State = Pick<
  * The journals on this computer, each locked by a PIN of its own, and the one that was turned to: whatever is asked of a
  * `Session` is asked of that one. At most one is open.
  */
-export interface Shelf<Sync extends SeatSync> extends Omit<Session<Sync>, 'state' | 'createJournal'> {
+export interface Shelf<Sync extends SeatSync> extends Omit<
+  Session<Sync>,
+  'state' | 'createJournal' | 'deleteEverything'
+> {
   state(): State;
+  /** Deletes the open journal, with the keys of its person's mailboxes. Throws `Refusal('journalLocked')`. */
+  deleteEverything(moved: boolean): Promise<DeletionProof>;
   /** Begins a journal in an empty place. Throws `Refusal('pinNeeded')` where others use this computer too. */
   createJournal(pin: string | null, name: string | null): Promise<{ recoveryCode: string }>;
   /** Turns to a journal, after locking an open one. Throws `Refusal('notFound')`, `Refusal('pinNeeded')`. */
@@ -199,22 +205,29 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         await turnTo(id);
         if (arrival.pin !== null) await here().unlock(arrival.pin);
         label(id, arrival.name);
-        await here().withSeat(arrive);
         changed('journal');
       }),
 
     deleteEverything: (moved) =>
       inTurn(async () => {
+        const open = seat();
+        const isLast = chosen === null || others().length === 0;
+        // With the last journal goes all that anybody left; before, only what is this person's.
+        const own = isLast ? 'all' : open ? mailboxesOf(open.journal) : [];
         const proof = await here().deleteEverything(moved);
-        if (chosen === null || others().length === 0) {
-          const shared = [helpFile].filter((name) => existsSync(path.join(common, name)));
-          return { ...proof, files: [...proof.files, ...eraseFiles(common, shared)] };
+        const keys = mailboxFilesIn(common, own);
+        const shared = isLast ? [helpFile].filter((name) => existsSync(path.join(common, name))) : [];
+        if (!isLast && chosen !== null) {
+          const id = chosen;
+          await putDown();
+          dropFolder(root, id);
+          changed('journal');
         }
-        const id = chosen;
-        await putDown();
-        dropFolder(root, id);
-        changed('journal');
-        return proof;
+        return {
+          ...proof,
+          mailboxes: keys.filter((name) => name.endsWith('.keys')).length,
+          files: [...proof.files, ...eraseFiles(common, [...keys, ...shared])],
+        };
       }),
 
     choose: (id) =>

@@ -76,6 +76,7 @@ describe('a recipient in the app', () => {
       hub: () => at.url,
       opening: () => opening,
       look,
+      opened: () => {},
     });
     const calls = mailboxCalls(desk);
     await desk.call('signIn', { login, password: 'correct horse battery' });

@@ -16,7 +16,8 @@ import { Refusal } from '../../shared/errors.ts';
 import type { RaiseHandInput } from '../../shared/seat-contract/hands.ts';
 import { runDue } from '../../hub/timetable.ts';
 import { answerRequest, openRequests } from '../desk/requests.ts';
-import { lowerHand, raiseHand } from './hands.ts';
+import { allHands } from '../journal/hands.ts';
+import { forgetNote, lowerHand, raiseHand } from './hands.ts';
 import { settingsOf } from '../journal/settings.ts';
 import { leaveTeam } from '../leaving.ts';
 import { hands, knownHands, runVoices, voicesDueIn } from './voices.ts';
@@ -183,6 +184,15 @@ describe('a raised hand', () => {
     expect((await hands(seat)).left).toEqual({ note: 0, work: 5 });
     expect(() => raiseHand(seat, asked())).toThrow('voicesUsedUp');
     expect(await opened()).toHaveLength(5);
+  });
+
+  it('is deleted from the journal once it is over, and not before [S8] [S13]', async () => {
+    const raised = raiseHand(seat, asked());
+    expect(() => forgetNote(seat, raised.id)).toThrow(expect.objectContaining({ code: 'badInput' }));
+    lowerHand(seat, raised.id);
+    forgetNote(seat, raised.id);
+    expect(allHands(seat.journal)).toEqual([]);
+    expect(() => forgetNote(seat, raised.id)).toThrow(expect.objectContaining({ code: 'notFound' }));
   });
 
   it('stays as it was when the hub has long forgotten it', async () => {

@@ -2,7 +2,7 @@ import { hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import { bytesLeft, isIntroduction, isPraise, type NoteBody, noteLife, noteText } from '../../shared/note.ts';
 import type { Hand, RaiseHandInput } from '../../shared/seat-contract/hands.ts';
-import { allHands, type KeptHand, putHand } from '../journal/hands.ts';
+import { allHands, type KeptHand, putHand, removeHand } from '../journal/hands.ts';
 import { atomically } from '../journal/atomically.ts';
 import { settingsOf } from '../journal/settings.ts';
 import { lookUpRecipients, sealTarget } from './recipients.ts';
@@ -91,13 +91,28 @@ export function lowerHand(seat: Seat, id: string): Hand {
 export function lowerNote(seat: Seat, id: string): KeptHand {
   const kept = handById(seat, id);
   if (!kept) throw new Refusal('notFound');
-  if (['withdrawn', 'expired', 'refused'].includes(kept.state)) return kept;
+  if (over.has(kept.state)) return kept;
   const never = kept.state === 'waiting' && kept.deposit === null;
   const lowered: KeptHand = never
     ? { ...kept, state: 'withdrawn', dueAt: null }
     : { ...kept, lowering: true, tries: 0, dueAt: seat.clock.now() };
   putHand(seat.journal, lowered);
   return lowered;
+}
+
+/** States in which nothing more comes of a note. */
+const over = new Set<KeptHand['state']>(['withdrawn', 'expired', 'refused']);
+
+/**
+ * Removes a note that is over from the journal for good: a hand, or an introduction that could not be sent; to one that was
+ * sent, praise may have come. Throws `notFound`, `badInput`.
+ */
+export function forgetNote(seat: Seat, id: string): void {
+  const kept = handById(seat, id);
+  if (!kept) throw new Refusal('notFound');
+  const isOver = isIntroduction(kept.content) ? kept.state === 'refused' : over.has(kept.state);
+  if (!isOver) throw new Refusal('badInput', 'id');
+  removeHand(seat.journal, id);
 }
 
 /** Does what is due: takes back, sends, asks how far each hand is. Never throws for what a network or a hub does. */

@@ -12,6 +12,8 @@ import { Refusal } from '../../shared/errors.ts';
 import { answerRequest, openIntroductions, openRequests } from '../desk/requests.ts';
 import { hands, runVoices, voicesDueIn } from './voices.ts';
 import { leaveTeam } from '../leaving.ts';
+import { allHands, putHand } from '../journal/hands.ts';
+import { forgetNote } from './hands.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './praises.ts';
 
 let at: HandsWorld;
@@ -66,6 +68,19 @@ describe('introducing oneself [L5]', () => {
     await expect(
       answerRequest(lead.desk.ask, await lead.mailbox.keys(), mei?.note ?? '', reply),
     ).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('that could not be sent is put away; one that was sent is only taken back, so that its praise stays', async () => {
+    introduce(seat, { to: lin, name: 'Mei' });
+    const [waiting] = allHands(seat.journal);
+    if (!waiting) throw new Error('nothing was kept');
+    expect(() => forgetNote(seat, waiting.id)).toThrow(Refusal);
+    putHand(seat.journal, { ...waiting, state: 'withdrawn', dueAt: null });
+    expect(() => forgetNote(seat, waiting.id)).toThrow(Refusal);
+    putHand(seat.journal, { ...waiting, state: 'refused', why: 'mailboxGone', dueAt: null });
+    expect(ownPraises(seat).introductions).toMatchObject([{ state: 'refused', why: 'mailboxGone' }]);
+    forgetNote(seat, waiting.id);
+    expect(ownPraises(seat).introductions).toEqual([]);
   });
 
   it('ends with the membership', async () => {

@@ -29,6 +29,19 @@ export function takeBackIntroduction(seat: Seat, id: string): OwnPraises {
   return ownPraises(seat);
 }
 
+/** Everything there is of both, for an export: also introductions that are over, without the secrets of any. */
+export function keptPraises(kept: readonly KeptHand[]): {
+  introductions: { at: number; name: string; to: string; state: KeptHand['state'] }[];
+  praises: OwnPraise[];
+} {
+  return {
+    introductions: kept.flatMap(({ at, content, to, state }) =>
+      isIntroduction(content) ? [{ at, name: content.name, to: to.name, state }] : [],
+    ),
+    praises: kept.flatMap(praisesIn),
+  };
+}
+
 function introductionOf(kept: KeptHand): OwnIntroduction[] {
   const { id, at, content, to, why } = kept;
   if (!isIntroduction(content)) return [];

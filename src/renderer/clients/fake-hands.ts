@@ -2,8 +2,16 @@ import { dayAt } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { SeatOutput, SeatParsed } from '../../shared/seat-contract.ts';
 import type { Hand, Hands, Recipient } from '../../shared/seat-contract/hands.ts';
+import type { FakePraises } from './fake-praises.ts';
 
-type HandCall = 'hands' | 'lookUpRecipients' | 'confirmRecipient' | 'raiseHand' | 'lowerHand' | 'workReport';
+type HandCall =
+  | 'hands'
+  | 'lookUpRecipients'
+  | 'confirmRecipient'
+  | 'raiseHand'
+  | 'lowerHand'
+  | 'workReport'
+  | 'forgetNote';
 type HandHandlers = { [N in HandCall]: (input: SeatParsed<N>) => SeatOutput<N> };
 
 const printOf = (n: number) => Array(16).fill(`${n}f3a`).join(' ');
@@ -44,7 +52,7 @@ export function aHand(at: number, some: Partial<Hand> = {}): Hand {
 
 /** The seat's calls about raised hands, over a world in memory. */
 export function handHandlers(
-  world: { hands: Hands; now: number },
+  world: { hands: Hands; praises: FakePraises; now: number },
   { newId, zone }: { newId: () => string; zone: string },
 ): HandHandlers {
   const partyOf = (mailbox: number) => {
@@ -81,6 +89,13 @@ export function handHandlers(
       const hands = world.hands.hands.map((each) => (each.id === id ? lowered : each));
       world.hands = { ...world.hands, hands };
       return lowered;
+    },
+    forgetNote: ({ id }) => {
+      const { own } = world.praises;
+      world.hands = { ...world.hands, hands: world.hands.hands.filter((each) => each.id !== id) };
+      const introductions = own.introductions.filter((each) => each.id !== id);
+      world.praises = { ...world.praises, own: { ...own, introductions } };
+      return {};
     },
     workReport: ({ kind }) => {
       spend('work');

@@ -229,6 +229,9 @@ function handlersOf(world: FakeWorld): Handlers {
         pulses: world.pulses.length,
         hands: world.hands.hands.length,
         workReports: world.hands.workReports.length,
+        introductions: world.praises.own.introductions.length,
+        praises: world.praises.own.praises.length,
+        mailboxes: 0,
         dayGoals: world.dayGoals.length,
         earlierMoods: 0,
         files: [

@@ -185,6 +185,9 @@ export const seatScreens: readonly Screen[] = [
           pulses: 2,
           hands: 1,
           workReports: 2,
+          introductions: 1,
+          praises: 3,
+          mailboxes: 1,
           dayGoals: 9,
           earlierMoods: 0,
           files: [

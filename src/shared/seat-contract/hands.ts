@@ -89,6 +89,11 @@ export const handCalls = {
   /** Kept before anything is sent. Refused with `tooLarge`, `voicesUsedUp`, `mailboxGone`, `mailboxNotConfirmed`. */
   raiseHand: { input: raiseHandInput, output: hand },
   lowerHand: { input: byId, output: hand },
+  /**
+   * Removes a hand that is over, or an introduction that could not be sent, from the journal for good. Refused with
+   * `notFound`, and `badInput` for one that is not over.
+   */
+  forgetNote: { input: byId, output: nothing },
   /** Refused with `voicesUsedUp`, `notJoined`. */
   workReport: { input: z.strictObject({ kind: workKind }), output: ownWorkReport },
 } as const satisfies Record<string, SeatExchange>;

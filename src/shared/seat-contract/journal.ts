@@ -19,9 +19,14 @@ export const deletionProof = z.strictObject({
   pulses: z.int(),
   hands: z.int(),
   workReports: z.int(),
+  introductions: z.int(),
+  /** Praise that only this seat could open. */
+  praises: z.int(),
   /** Days with a goal or a good thing. */
   dayGoals: z.int(),
   earlierMoods: z.int(),
+  /** How many of the files held the keys of a mailbox that the person opened as a lead, HR or the assistance programme. */
+  mailboxes: z.int(),
   /** Files that held anything of the person, with whether each is gone. */
   files: z.array(z.strictObject({ name: z.string(), gone: z.boolean() })),
 });

@@ -185,3 +185,18 @@ describe('a same-day work report [S20]', () => {
     expect(screen.queryByRole('button', { name: 'Something about the work' })).not.toBeInTheDocument();
   });
 });
+
+it('deletes one that is over in two steps, and none that is up [S8] [S13]', async () => {
+  const id = '00000000-0000-4000-8000-000000000901';
+  const client = seatWith({ hands: [aHand(now, { id, state: 'withdrawn' }), aHand(now - 1000)] });
+  const user = userEvent.setup();
+  show(client);
+  await ready();
+  await user.click(screen.getByText('Earlier'));
+  expect(screen.getAllByRole('button', { name: /^Delete: to Lin Yue/ })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: /^Delete: to Lin Yue/ }));
+  expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Delete for good' }));
+  await waitFor(() => expect(client.world.hands.hands).toHaveLength(1));
+  expect(screen.queryByText('Earlier')).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hand } from '../../../shared/seat-contract/hands.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
@@ -9,7 +10,15 @@ import { isUp } from './is-up.ts';
 import styles from './hands.module.css';
 
 /** One raised hand: what it said, how far it is, what was answered, and the way to lower it. */
-export function OwnHand({ hand, onLowered }: { hand: Hand; onLowered: () => void }) {
+export function OwnHand({
+  hand,
+  onLowered,
+  onForgotten,
+}: {
+  hand: Hand;
+  onLowered: () => void;
+  onForgotten: () => void;
+}) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const lower = useSeatCall('lowerHand');
@@ -63,6 +72,9 @@ export function OwnHand({ hand, onLowered }: { hand: Hand; onLowered: () => void
           </Button>
         </div>
       )}
+      {!isUp(hand) && (
+        <Forget id={hand.id} label={t('hands.own.forgetThis', { name, when })} onDone={onForgotten} />
+      )}
     </li>
   );
 
@@ -70,4 +82,37 @@ export function OwnHand({ hand, onLowered }: { hand: Hand; onLowered: () => void
     if (isAnswered && second) return t('hands.own.answeredBySomeone');
     return t(`hands.own.${state}`, { name });
   }
+}
+
+/** Deletes one that is over, in two steps: the second is another button. */
+function Forget({ id, label, onDone }: { id: string; label: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const forget = useSeatCall('forgetNote');
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <div>
+        <Button kind="quiet" aria-label={label} onPress={() => setAsked(true)}>
+          {t('hands.own.forget')}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      {forget.error && <Trouble error={forget.error} />}
+      <p role="status">{t('hands.own.forgetText')}</p>
+      <div className={styles.row}>
+        <Button autoFocus onPress={() => setAsked(false)}>
+          {t('hands.own.forgetNot')}
+        </Button>
+        <Button
+          kind="care"
+          isPending={forget.isPending}
+          onPress={() => forget.mutate({ id }, { onSuccess: onDone })}
+        >
+          {t('hands.own.forgetNow')}
+        </Button>
+      </div>
+    </>
+  );
 }

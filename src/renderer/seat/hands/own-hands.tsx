@@ -25,8 +25,9 @@ export function OwnHands({ hands, raised, onAgain }: OwnHandsProps) {
   const earlier = hands.filter((hand) => !isUp(hand));
   const isNew = raised !== null && up.some(({ id }) => id === raised.id);
 
-  // The form has emptied itself: what was in it is here now.
   const card = useRef<HTMLDivElement>(null);
+  const toCard = () => card.current?.focus();
+  // The form has emptied itself: what was in it is here now.
   useEffect(() => {
     if (raised) card.current?.focus();
   }, [raised]);
@@ -55,7 +56,7 @@ export function OwnHands({ hands, raised, onAgain }: OwnHandsProps) {
         {hands.length === 0 && <Empty>{t('hands.own.empty')}</Empty>}
         <ul className={styles.list}>
           {up.map((hand) => (
-            <OwnHand key={hand.id} hand={hand} onLowered={() => setLowered(hand)} />
+            <OwnHand key={hand.id} hand={hand} onLowered={() => setLowered(hand)} onForgotten={toCard} />
           ))}
         </ul>
         {demo && up.some(({ state }) => state !== 'answered') && (
@@ -66,7 +67,7 @@ export function OwnHands({ hands, raised, onAgain }: OwnHandsProps) {
             <summary>{t('hands.own.earlier')}</summary>
             <ul className={styles.list}>
               {earlier.map((hand) => (
-                <OwnHand key={hand.id} hand={hand} onLowered={() => undefined} />
+                <OwnHand key={hand.id} hand={hand} onLowered={() => undefined} onForgotten={toCard} />
               ))}
             </ul>
           </details>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
-import { useSeatCall } from '../../clients/use-seat.ts';
+import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -17,6 +17,7 @@ export function ErasePage({ onErased }: { onErased: (proof: DeletionProof) => vo
   const [asked, setAsked] = useState(false);
   const { demo } = useSituation();
   const [moved, setMoved] = useState(false);
+  const joined = useSeat('leaving', {});
   const erase = useSeatCall('deleteEverything');
   const now = () =>
     erase.mutate(
@@ -33,6 +34,7 @@ export function ErasePage({ onErased }: { onErased: (proof: DeletionProof) => vo
       <p>{t('seat.erase.what')}</p>
       <p>{t('seat.erase.stays')}</p>
       <p>{t('seat.erase.copyFirst')}</p>
+      {joined.data?.joined && !demo && <p>{t('seat.erase.mailbox')}</p>}
       {!demo && (
         <Switch isOn={moved} onChange={setMoved}>
           {t('moving.erase.moved')}

@@ -11,13 +11,15 @@ export function ErasedPage({ proof, onDone }: { proof: DeletionProof; onDone: ()
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const { checkIns, hardCalls, routineSessions, pulses, dayGoals, earlierMoods } = proof;
-  const { hands, workReports } = proof;
+  const { hands, workReports, introductions, praises, mailboxes } = proof;
   const when = dates.moment(proof.at);
   return (
     <StartPage>
       <h1>{t('seat.erase.doneTitle')}</h1>
       <p>{t('seat.erase.doneText', { checkIns, hardCalls, routineSessions, pulses, dayGoals, when })}</p>
       {hands + workReports > 0 && <p>{t('seat.erase.doneVoices', { hands, workReports })}</p>}
+      {introductions + praises > 0 && <p>{t('seat.erase.doneShared', { introductions, praises })}</p>}
+      {mailboxes > 0 && <p>{t('seat.erase.doneMailbox', { count: mailboxes })}</p>}
       {earlierMoods > 0 && <p>{t('keep.erasedEarlier', { count: earlierMoods })}</p>}
       <DataTable
         caption={t('seat.erase.doneTitle')}

@@ -46,6 +46,7 @@ function Introductions({ introductions }: { introductions: readonly OwnIntroduct
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
   const takeBack = useSeatCall('takeBackIntroduction');
+  const dismiss = useSeatCall('forgetNote');
   const said = ({ state, name: own, to, until }: OwnIntroduction) => {
     if (state === 'there')
       return t('praise.seat.introduce.sent', { name: to.name, own, day: dates.moment(until) });
@@ -55,6 +56,7 @@ function Introductions({ introductions }: { introductions: readonly OwnIntroduct
   return (
     <>
       {takeBack.error && <Trouble error={takeBack.error} />}
+      {dismiss.error && <Trouble error={dismiss.error} />}
       <ul className={styles.own}>
         {introductions.map((each) => (
           <li key={each.id}>
@@ -62,6 +64,15 @@ function Introductions({ introductions }: { introductions: readonly OwnIntroduct
               {said(each)}
             </p>
             {each.why && <p>{t(`errors.${each.why}`)}</p>}
+            {each.state === 'refused' && (
+              <Button
+                kind="quiet"
+                aria-label={`${t('praise.seat.introduce.dismiss')}: ${each.to.name}`}
+                onPress={() => dismiss.mutate({ id: each.id })}
+              >
+                {t('praise.seat.introduce.dismiss')}
+              </Button>
+            )}
             {(each.state === 'there' || each.state === 'waiting') && (
               <Button
                 kind="quiet"

@@ -59,7 +59,7 @@ export const keep = {
     known:
       '{count, plural, one {# record is} other {# records are}} in your journal already and will not come twice.',
     leftOut:
-      '{count, plural, one {# row is} other {# rows are}} left out: breaks are taken from a JSON export only.',
+      '{count, plural, one {# row is} other {# rows are}} left out: breaks are taken from a JSON export only, and raised hands, introductions, praise and work reports stay in the file.',
     noun: {
       shifts: 'Shifts',
       checkIns: 'Check-ins',

@@ -84,6 +84,7 @@ export const praise = {
       sent: '{name} knows you as “{own}”, until {day}.',
       lowering: 'Being taken back.',
       refused: 'It could not be sent.',
+      dismiss: 'Put it away',
       takeBack: 'Take it back',
       left: '{count, plural, =0 {No message is left this week.} one {One message is left this week.} other {# messages are left this week.}} This takes one.',
     },

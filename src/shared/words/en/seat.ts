@@ -272,6 +272,12 @@ export const seat = {
     doneTitle: 'Everything is deleted',
     doneText:
       '{checkIns, plural, one {# check-in} other {# check-ins}}, {hardCalls, plural, one {# hard call} other {# hard calls}}, {routineSessions, plural, one {# routine} other {# routines}}, {pulses, plural, one {# pulse} other {# pulses}} and {dayGoals, plural, one {# day with a goal or a good thing} other {# days with a goal or a good thing}} were deleted on {when}.',
+    doneShared:
+      '{introductions, plural, =0 {} one {One introduction. } other {# introductions. }}{praises, plural, =0 {} one {One word of praise that came to you alone.} other {# words of praise that came to you alone.}}',
+    doneMailbox:
+      '{count, plural, one {The keys of your mailbox went too} other {The keys of # mailboxes went too}}: requests sealed to it no longer open on this computer. A file of the keys that you saved elsewhere still opens them.',
+    mailbox:
+      'If you open requests here as a lead, for HR or for the assistance programme, the keys of your mailbox go too. Save them first, on the page of requests, if somebody still waits for you.',
     doneVoices:
       'Also {hands, plural, one {# raised hand} other {# raised hands}} and {workReports, plural, one {# work report} other {# work reports}}. What had been sent stays, sealed, with whoever it was for; it ends by itself 90 days after it was sent.',
     gone: 'gone',

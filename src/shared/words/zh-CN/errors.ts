@@ -21,7 +21,7 @@ export const errors = {
   folderUnusable: '这个文件夹不存在，或不能写入。什么都没有改动，请换一个。',
   importUnreadable: '这个文件既不是侧音的导出，也不是 Daylio 的导出。什么都没有读入。',
   importFaulty: '有些行不清楚，或里面没有新内容，所以什么都没有读入。页面上写着是哪些。',
-  importStopped: '已停止。什么都没有读入或改动，你的日志保持原样。',
+  importStopped: '已停止。什么都没有读入或改动，你的日记保持原样。',
   setByPolicy: '这一项由你的单位在这台电脑上统一设定，没有改动。“我的数据”里的“由单位管理”写着可以问谁。',
   folderGone: '单位指定的日记文件夹现在打不开。什么都没有丢，也没有另建新的。请告诉 IT。',
   rosterUnreadable: '这个文件读不出排班。什么都没有导入，请选择 ICS 或 CSV 文件。',

@@ -50,7 +50,7 @@ export const keep = {
     span: '{from} 至 {to}',
     nothingNew: '里面的内容日记里都已经有了。',
     known: '{count} 条日记里已经有了，不会重复读入。',
-    leftOut: '略过 {count} 行：休息记录只能从 JSON 导出读入。',
+    leftOut: '有 {count} 行不读入：休息只从 JSON 导出文件读入；举手、自我介绍、表扬和工作快报留在文件里。',
     noun: {
       shifts: '班次',
       checkIns: '感受',

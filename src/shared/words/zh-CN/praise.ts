@@ -79,6 +79,7 @@ export const praise = {
       sent: '{name}知道你是“{own}”，到{day}为止。',
       lowering: '正在收回。',
       refused: '没能送出。',
+      dismiss: '收起',
       takeBack: '收回',
       left: '{count, plural, =0 {这周的消息已用完。} other {这周还能发 # 条消息。}}介绍自己会用掉一条。',
     },

@@ -264,6 +264,12 @@ export const seat = {
     doneTitle: '已全部删除',
     doneText:
       '{when}，已删除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通难接的电话}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份双周小结}}和 {dayGoals, plural, other {# 天的目标或好事}}。',
+    doneShared:
+      '{introductions, plural, =0 {} other {还有 # 次自我介绍。}}{praises, plural, =0 {} other {只给你一个人的表扬 # 条。}}',
+    doneMailbox:
+      '{count, plural, other {# 个信箱的密钥也一并删除了}}：密封给它的请求在这台电脑上再也打不开。你另外保存过的密钥文件仍然可以打开。',
+    mailbox:
+      '如果你在这里以班组长、HR 或员工援助计划的身份打开过请求，信箱的密钥也会一并删除。如果还有人在等你回复，请先在请求页面保存密钥。',
     doneVoices:
       '还有 {hands} 次举手和 {workReports} 次工作快报。已经发出的仍然密封地留在收件人那里，发出 90 天后自行失效。',
     gone: '已删除',

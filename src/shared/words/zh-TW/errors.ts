@@ -21,7 +21,7 @@ export const errors = {
   folderUnusable: '這個資料夾不存在，或無法寫入。沒有任何變更，請換一個。',
   importUnreadable: '這個檔案既不是側音的匯出，也不是 Daylio 的匯出。沒有匯入任何內容。',
   importFaulty: '有些列不清楚，或裡面沒有新內容，所以沒有匯入任何內容。頁面上寫著是哪些。',
-  importStopped: '已停止。沒有匯入或變更任何內容，你的日誌保持原樣。',
+  importStopped: '已停止。沒有匯入或變更任何內容，你的日記保持原樣。',
   setByPolicy: '這一項由你的單位在這台電腦上統一設定，沒有變更。「我的資料」裡的「由單位管理」寫著可以問誰。',
   folderGone: '單位指定的日記資料夾目前無法開啟。什麼都沒有遺失，也沒有另外建立新的。請告訴 IT。',
   rosterUnreadable: '這個檔案讀不出排班。沒有匯入任何內容，請選擇 ICS 或 CSV 檔案。',

@@ -79,6 +79,7 @@ export const praise = {
       sent: '{name}知道你是「{own}」，到{day}為止。',
       lowering: '正在收回。',
       refused: '沒能送出。',
+      dismiss: '收起',
       takeBack: '收回',
       left: '{count, plural, =0 {這週的訊息已用完。} other {這週還能送 # 則訊息。}}介紹自己會用掉一則。',
     },

@@ -264,6 +264,12 @@ export const seat = {
     doneTitle: '已全部刪除',
     doneText:
       '{when}，已刪除 {checkIns, plural, other {# 次感受}}、{hardCalls, plural, other {# 通難接的電話}}、{routineSessions, plural, other {# 次歇一歇}}、{pulses, plural, other {# 份雙週小結}}和 {dayGoals, plural, other {# 天的目標或好事}}。',
+    doneShared:
+      '{introductions, plural, =0 {} other {還有 # 次自我介紹。}}{praises, plural, =0 {} other {只給你一個人的表揚 # 則。}}',
+    doneMailbox:
+      '{count, plural, other {# 個信箱的金鑰也一併刪除了}}：密封給它的請求在這台電腦上再也打不開。你另外儲存過的金鑰檔仍然可以打開。',
+    mailbox:
+      '如果你在這裡以組長、HR 或員工協助方案的身分打開過請求，信箱的金鑰也會一併刪除。如果還有人在等你回覆，請先在請求頁面儲存金鑰。',
     doneVoices:
       '還有 {hands} 次舉手和 {workReports} 次工作快報。已經送出的仍然密封地留在收件人那裡，送出 90 天後自行失效。',
     gone: '已刪除',
