@@ -53,13 +53,15 @@ export function SurgeCalendarCard({ unit, page: { today, days } }: { unit: numbe
         {days.map((each) => (
           <li key={each.day}>
             <div dir="auto">{[dates.date(each.day), each.what].filter(Boolean).join(' · ')}</div>
-            <Button
-              kind="quiet"
-              aria-label={t('relief.remove', { day: dates.date(each.day) })}
-              onPress={() => remove.mutate({ ...of, day: each.day }, { onSuccess: () => setRemoved(each) })}
-            >
-              <X size={18} aria-hidden />
-            </Button>
+            <span className="no-print">
+              <Button
+                kind="quiet"
+                aria-label={t('relief.remove', { day: dates.date(each.day) })}
+                onPress={() => remove.mutate({ ...of, day: each.day }, { onSuccess: () => setRemoved(each) })}
+              >
+                <X size={18} aria-hidden />
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
