@@ -33,6 +33,8 @@ export const good: { [N in SeatCallName]: SeatInput<N> } = {
   leaveJournal: {},
   addJournal: {},
   nameJournal: { name: 'Ming' },
+  journalPlace: {},
+  bringJournalHere: {},
   today: {},
   recordsBetween: { from: '2026-03-01', to: '2026-03-31' },
   beginShift: {},
@@ -181,6 +183,7 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   editPulse: (field, value) =>
     field !== 'id' && (value === undefined || (field === 'theme' && value === null)),
   putBackPulse: (field, value) => field === 'theme' && value === null,
+  setArrivalNotice: (_field, value) => value === true,
   setStrain: (field, value) => field === 'on' && value === true,
   setLeadNotes: (_field, value) => Array.isArray(value) && value.length === 0,
   readInvite: (field, value) => field === 'code' && value === '',

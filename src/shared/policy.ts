@@ -130,6 +130,14 @@ export function lockMinutes({ lockAfter }: Preferences, { autoLockMinutes }: Pol
 /** Whether a person may not change something here. */
 export const isLocked = ({ locked = [] }: Policy, what: Lockable): boolean => locked.includes(what);
 
+/** The hub that IT has settled on, when it is another than this one; else null. */
+export function otherHub(policy: Policy, hub: string): string | null {
+  const settled = isLocked(policy, 'hub') ? (policy.hub ?? null) : null;
+  return settled !== null && originOf(settled) !== originOf(hub) ? settled : null;
+}
+
+const originOf = (address: string): string => (URL.parse(address.trim())?.href ?? '').replace(/\/+$/, '');
+
 /** The value of a policy that each lock is about: a lock without one would hold the person to whatever happens to be set. */
 export function valueLocked(of: Policy, what: Lockable): unknown {
   switch (what) {
