@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrendPage } from '../../shared/hub-contract/desks.ts';
@@ -8,7 +7,6 @@ import { siteEpsilon } from '../desk/noise.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
-import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
 import styles from './hr.module.css';
@@ -17,6 +15,7 @@ import { nextPulse, type PulseScope, pulseScopesOf } from './pulse-scopes.ts';
 import { PulseThemes } from './pulse-themes.tsx';
 import { PulseTrends } from './pulse-trends.tsx';
 import { WhatWasSaid } from './what-was-said.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 
 /** What none of it says, in the order it is read. */
 const sentences = ['people', 'who', 'choice', 'noised', 'instrument', 'server', 'target'] as const;
@@ -36,10 +35,7 @@ export function PulsePage({ page }: { page: TrendPage }) {
           <p className={styles.facts}>{page.organisation}</p>
         </div>
         <div className="no-print">
-          <Button kind="quiet" onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton />
         </div>
       </header>
       <p className={styles.facts}>{t('hrPulse.intro')}</p>

@@ -5,11 +5,11 @@ import { actionInput, type LoggedAction } from '../../shared/hub-contract/action
 import { DeskTrouble } from '../desk/desk-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { Notice } from '../parts/states.tsx';
 import { useActionLog } from './use-action-log.ts';
 import { OneAction } from './one-action.tsx';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 
 interface ActionListProps {
   unit: number;
@@ -46,15 +46,9 @@ export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
     <Card title={t('leadWork.change.all')}>
       {error && <DeskTrouble error={error} />}
       {removed && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => void putBack(removed)}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => void putBack(removed)}>
           {t('leadWork.change.removed', { what: words.action(removed) })}
-        </Notice>
+        </UndoNotice>
       )}
       <ul className={styles.actions}>
         {actions.map((action) => (

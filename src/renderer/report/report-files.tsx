@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Download, Mail, Printer } from 'lucide-react';
+import { Download, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ReportFormat, reportFormats } from '../../shared/report-format.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,6 +9,7 @@ import { reportHtml } from './html.ts';
 import type { Report } from './report.ts';
 import styles from './report.module.css';
 import { reportFileName, writeReport } from './write-report.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 
 /** The ways a report leaves the page: as a file, pasted into an e-mail, or on paper. */
 export function ReportFiles({ report }: { report: Report }) {
@@ -42,10 +43,7 @@ export function ReportFiles({ report }: { report: Report }) {
             {t('leadReports.copy')}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => print()}>
-          <Printer size={18} aria-hidden />
-          {t('common.print')}
-        </Button>
+        <PrintButton />
       </div>
       {save.isPending && <Waiting>{t('leadReports.making')}</Waiting>}
       {error && <Notice tone="care">{t('leadReports.failed')}</Notice>}

@@ -1,4 +1,4 @@
-import { Lock, Printer } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailboxState } from '../../shared/seat-contract/mailbox.ts';
@@ -14,6 +14,7 @@ import { MailboxTrouble } from './mailbox-trouble.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 import styles from './requests.module.css';
 import { useMailbox, useMailboxCall } from './use-mailbox.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 
 /** The open mailbox itself: its fingerprint for others to compare, how long its key is good, and the ways to lock or carry it. */
 export function MailboxCard({ state }: { state: MailboxState }) {
@@ -49,10 +50,7 @@ export function MailboxCard({ state }: { state: MailboxState }) {
           <Lock size={18} aria-hidden />
           {t('requests.box.lock')}
         </Button>
-        <Button kind="quiet" onPress={() => print()}>
-          <Printer size={18} aria-hidden />
-          {t('common.print')}
-        </Button>
+        <PrintButton />
         <Button kind="quiet" onPress={() => setExporting(true)}>
           {t('requests.box.export')}
         </Button>

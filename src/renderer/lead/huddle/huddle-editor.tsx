@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Maximize2, Plus, Printer, RotateCcw, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Maximize2, Plus, RotateCcw, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Huddle, HuddlePartId } from '../../../shared/huddle.ts';
@@ -10,6 +10,7 @@ import { TextArea } from '../../parts/text-area.tsx';
 import { type Draft, leftOut, moved, putBack, rewritten, tooLong, written } from './draft.ts';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
+import { PrintButton } from '../../parts/print-button.tsx';
 
 interface HuddleEditorProps {
   unit: number;
@@ -94,10 +95,7 @@ export function HuddleEditor({ unit, draft, onChange, onAnew, onPresent }: Huddl
             <Maximize2 size={18} aria-hidden />
             {t('huddle.present')}
           </Button>
-          <Button kind="quiet" isDisabled={isEmpty} onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton isDisabled={isEmpty} />
           <Button kind="quiet" onPress={onAnew}>
             <RotateCcw size={18} aria-hidden />
             {t('huddle.anew')}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { CheckIn } from '../../../shared/check-in.ts';
 import type { HardCall } from '../../../shared/stressor.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
-import { Button } from '../../parts/button.tsx';
-import { Notice, Trouble } from '../../parts/states.tsx';
+import { Trouble } from '../../parts/states.tsx';
 import { useRecordText } from './record-text.ts';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 interface Deletion {
   /** What was just deleted with the way to undo it, or why that failed; stays until the next deletion. */
@@ -31,15 +31,7 @@ export function useDeletion(onDelete?: () => void): Deletion {
       <>
         {error && <Trouble error={error} />}
         {deleted && (
-          <Notice
-            action={
-              <Button autoFocus onPress={deleted.undo}>
-                {t('common.undo')}
-              </Button>
-            }
-          >
-            {t('seat.record.deleted', { what: deleted.what })}
-          </Notice>
+          <UndoNotice onUndo={deleted.undo}>{t('seat.record.deleted', { what: deleted.what })}</UndoNotice>
         )}
       </>
     ),
