@@ -11,9 +11,9 @@ import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { useDates } from '../parts/dates.ts';
 import { Empty } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './admin.module.css';
 import { OldHelp } from './old-help.tsx';
-import { UndoNotice } from '../parts/undo-notice.tsx';
 
 /** S9: the lines each site offers its people, and those that should be looked up again. */
 export function HelpPage() {

@@ -11,10 +11,10 @@ import { useWeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Notice } from '../parts/states.tsx';
 import { SpentCard } from './spent-card.tsx';
 import { WithheldCard } from './withheld-card.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 
 const sentences = ['who', 'anonymous', 'server'] as const;
 

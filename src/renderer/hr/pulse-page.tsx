@@ -9,13 +9,13 @@ import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import styles from './hr.module.css';
 import { PulseAnswers } from './pulse-answers.tsx';
 import { nextPulse, type PulseScope, pulseScopesOf } from './pulse-scopes.ts';
 import { PulseThemes } from './pulse-themes.tsx';
 import { PulseTrends } from './pulse-trends.tsx';
 import { WhatWasSaid } from './what-was-said.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** What none of it says, in the order it is read. */
 const sentences = ['people', 'who', 'choice', 'noised', 'instrument', 'server', 'target'] as const;

@@ -9,6 +9,7 @@ import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { ReportFiles } from '../report/report-files.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import styles from './hr.module.css';
@@ -17,7 +18,6 @@ import { ScopeTrends } from './scope-trends.tsx';
 import { type Scope, scopesOf } from './scopes.ts';
 import { trendReport } from './trend-report.ts';
 import { WhatMoved } from './what-moved.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** Sites at a glance, then one site or the organisation over time, then how the numbers are made. */
 export function TrendsPage({ page }: { page: TrendPage }) {

@@ -5,11 +5,11 @@ import { actionInput, type LoggedAction } from '../../shared/hub-contract/action
 import { DeskTrouble } from '../desk/desk-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import { useActionLog } from './use-action-log.ts';
 import { OneAction } from './one-action.tsx';
 import { useWorkWords } from './use-work-words.ts';
 import styles from './work.module.css';
-import { UndoNotice } from '../parts/undo-notice.tsx';
 
 interface ActionListProps {
   unit: number;

@@ -7,13 +7,13 @@ import { useWeekWords } from '../desk/week-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './lead.module.css';
 import { MonthForm } from './month-form.tsx';
 import type { MonthView } from './month-view.ts';
 import months from './months.module.css';
 import { nothingWritten, useMonthNotes } from './use-month-notes.ts';
 import { useMonthWords } from './use-month-words.ts';
-import { UndoNotice } from '../parts/undo-notice.tsx';
 
 interface MonthCardProps {
   unit: UnitMonths;

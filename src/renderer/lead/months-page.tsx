@@ -4,6 +4,7 @@ import type { UnitMonths } from '../../shared/hub-contract/months.ts';
 import { useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
 import { NotSaid } from '../desk/not-said.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Empty } from '../parts/states.tsx';
 import styles from './lead.module.css';
 import { MonthCard } from './month-card.tsx';
@@ -11,7 +12,6 @@ import { MonthGrid } from './month-grid.tsx';
 import { firstShown, monthViews } from './month-view.ts';
 import { monthNotSaid } from './not-said.ts';
 import work from './work.module.css';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** L7: the months of a lead's own teams, and what the lead writes about them. */
 export function MonthsPage({ unit }: { unit: number }) {

@@ -13,8 +13,8 @@ import { useDates } from '../parts/dates.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/states.tsx';
-import styles from './work.module.css';
 import { UndoNotice } from '../parts/undo-notice.tsx';
+import styles from './work.module.css';
 
 /** The peak days of a unit's teams: marked, taken off, put back. */
 export function SurgeCalendarCard({ unit, page: { today, days } }: { unit: number; page: SurgeCalendar }) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useWeekWords } from '../desk/week-words.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { ActionList } from './action-list.tsx';
 import { HowIsTheTeam, WhatWeighs } from './answers.tsx';
 import styles from './lead.module.css';
@@ -17,7 +18,6 @@ import { unitView } from './unit-view.ts';
 import { NothingYet, WeekState } from './week-state.tsx';
 import { WhatChanged } from './what-changed.tsx';
 import { useActionSheet } from './work-log.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** One unit's week: answers in words, then tiles, then twelve weeks, then what none of it says. */
 export function ThisWeek({ page }: { page: UnitPage }) {

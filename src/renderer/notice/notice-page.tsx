@@ -8,9 +8,9 @@ import { PricesCard, RulesCard } from '../desk/privacy-rules.tsx';
 import styles from '../desk/privacy.module.css';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { MeasuredCard } from './measured-card.tsx';
 import { RowsCard } from './rows-card.tsx';
-import { PrintButton } from '../parts/print-button.tsx';
 
 const short = ['voluntary', 'journal', 'rows', 'bands', 'selfReport', 'named'] as const;
 const choice = ['hand', 'work', 'asks'] as const;

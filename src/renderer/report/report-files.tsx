@@ -3,13 +3,13 @@ import { Download, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ReportFormat, reportFormats } from '../../shared/report-format.ts';
 import { Button } from '../parts/button.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { Notice, Waiting } from '../parts/states.tsx';
 import { reportHtml } from './html.ts';
 import type { Report } from './report.ts';
 import styles from './report.module.css';
 import { reportFileName, writeReport } from './write-report.ts';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** The ways a report leaves the page: as a file, pasted into an e-mail, or on paper. */
 export function ReportFiles({ report }: { report: Report }) {

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { useDates } from '../parts/dates.ts';
 import { offerFile } from '../parts/offer-file.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Notice } from '../parts/states.tsx';
 import { useSituation } from '../seat/situation.ts';
@@ -14,7 +15,6 @@ import { MailboxTrouble } from './mailbox-trouble.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
 import styles from './requests.module.css';
 import { useMailbox, useMailboxCall } from './use-mailbox.ts';
-import { PrintButton } from '../parts/print-button.tsx';
 
 /** The open mailbox itself: its fingerprint for others to compare, how long its key is good, and the ways to lock or carry it. */
 export function MailboxCard({ state }: { state: MailboxState }) {

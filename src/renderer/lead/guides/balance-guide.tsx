@@ -11,10 +11,10 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { ScaleSlider } from '../../parts/slider.tsx';
 import { Trouble, Waiting } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { Wheel } from '../../parts/wheel.tsx';
 import { useOwnNotes } from '../own-notes.ts';
 import styles from './guides.module.css';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 const full = 10;
 const half = Object.fromEntries(balanceFields.map((field) => [field, 5])) as Record<BalanceField, number>;

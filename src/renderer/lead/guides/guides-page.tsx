@@ -3,13 +3,13 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { type Guide, guides } from '../../../shared/guide.ts';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { BalanceGuide } from './balance-guide.tsx';
 import { GrowGuide } from './grow-guide.tsx';
 import styles from './guides.module.css';
 import { StatesGuide } from './states-guide.tsx';
 import { CalmingGuide, QaDisputeGuide } from './steps-guide.tsx';
 import { CorrectionGuide, PraiseGuide } from './words-guide.tsx';
-import { PrintButton } from '../../parts/print-button.tsx';
 
 const pages: Record<Guide, ComponentType<{ unit: number }>> = {
   states: StatesGuide,

@@ -8,9 +8,9 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 interface GoalsCardProps {
   unit: number;

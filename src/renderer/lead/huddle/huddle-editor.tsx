@@ -5,12 +5,12 @@ import type { Huddle, HuddlePartId } from '../../../shared/huddle.ts';
 import { DeskTrouble } from '../../desk/desk-trouble.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { Notice } from '../../parts/states.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { type Draft, leftOut, moved, putBack, rewritten, tooLong, written } from './draft.ts';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
-import { PrintButton } from '../../parts/print-button.tsx';
 
 interface HuddleEditorProps {
   unit: number;

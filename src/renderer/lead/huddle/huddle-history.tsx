@@ -5,9 +5,9 @@ import { DeskTrouble } from '../../desk/desk-trouble.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 interface HuddleHistoryProps {
   unit: number;

@@ -3,13 +3,13 @@ import type { HuddlePage } from '../../../shared/hub-contract/huddles.ts';
 import { useDesk } from '../../clients/use-desk.ts';
 import { Asked } from '../../desk/asked.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { useTalk } from '../use-talk.ts';
 import { PraiseForm } from './praise-form.tsx';
 import styles from './praise.module.css';
 import { RatioCard } from './ratio-card.tsx';
 import { useSealedPraise } from './sealed-praise.ts';
 import { Wall } from './wall.tsx';
-import { PrintButton } from '../../parts/print-button.tsx';
 
 /** L5: saying thank you, the wall, and how praise and correction stand. */
 export function PraisePage({ unit }: { unit: number }) {

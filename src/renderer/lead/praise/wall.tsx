@@ -7,10 +7,10 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PraiseList } from '../../parts/praise-list.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { useTalk } from '../use-talk.ts';
 import { PraiseForm } from './praise-form.tsx';
 import styles from './praise.module.css';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 /** What hangs on the team's wall. Praise can be mended, taken down, and put back. */
 export function Wall({ unit, praises }: { unit: number; praises: readonly Praise[] }) {

@@ -10,12 +10,12 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Empty, Trouble } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import records from '../records/records.module.css';
 import { useSituation } from '../situation.ts';
 import { EditDay } from './edit-day.tsx';
 import { Went } from './goal-card.tsx';
 import styles from './goals.module.css';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 /** So many at first, and with each press. */
 const page = 5;

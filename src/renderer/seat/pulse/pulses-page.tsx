@@ -7,10 +7,10 @@ import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { SubPage } from '../mine/sub-page.tsx';
 import { EditPulse } from './edit-pulse.tsx';
 import styles from './pulse.module.css';
-import { UndoNotice } from '../../parts/undo-notice.tsx';
 
 /** Every pulse that was answered, to read, change or delete. */
 export function PulsesPage() {

@@ -4,8 +4,8 @@ import type { CheckIn } from '../../../shared/check-in.ts';
 import type { HardCall } from '../../../shared/stressor.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
 import { Trouble } from '../../parts/states.tsx';
-import { useRecordText } from './record-text.ts';
 import { UndoNotice } from '../../parts/undo-notice.tsx';
+import { useRecordText } from './record-text.ts';
 
 interface Deletion {
   /** What was just deleted with the way to undo it, or why that failed; stays until the next deletion. */
