@@ -185,6 +185,7 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   putBackPulse: (field, value) => field === 'theme' && value === null,
   setArrivalNotice: (_field, value) => value === true,
   setStrain: (field, value) => field === 'on' && value === true,
+  setArrivalNotice: (field, value) => field === 'on' && value === true,
   setLeadNotes: (_field, value) => Array.isArray(value) && value.length === 0,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',

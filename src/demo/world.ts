@@ -5,6 +5,7 @@ import { runDue } from '../hub/timetable.ts';
 import { addDays, type Day, dayAt, hour, instantOf } from '../shared/clock.ts';
 import type { StoryMoment, WorldData, WorldSteps } from '../shared/demo-contract.ts';
 import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../shared/week.ts';
+import { answerRequests, praiseKnown, readRequests } from './answers.ts';
 import { cast, ownTeam, pastWeeks } from './cast.ts';
 import { aColleague, type Colleague, enrol, storyClock } from './colleague.ts';
 import { type Company, foundCompany, inviteTo } from './company.ts';
@@ -76,7 +77,9 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
     );
 
   let week = first;
-  let lead: AtOwnDesk | null = null;
+  /** Whoever can be written to; the lead comes first. */
+  let desks: AtOwnDesk[] = [];
+  const thanked = new Set<string>();
 
   /** Time comes to the Monday of the present week. */
   function monday(): StoryMoment {
@@ -98,11 +101,10 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       clock.set(instantOf(joins, own.zone, 10));
       const [code = ''] = await inviteTo(hub, company.own, 1); // a slip is good for 72 hours
       const actions = yours(began, joins);
-      lead = await setUpMailbox(hub, address, company.lead);
-      const [hr, assistance] = [
-        await setUpMailbox(hub, address, company.hr),
-        await setUpMailbox(hub, address, company.assistance),
-      ];
+      const lead = await setUpMailbox(hub, address, company.lead);
+      const hr = await setUpMailbox(hub, address, company.hr);
+      const assistance = await setUpMailbox(hub, address, company.assistance);
+      desks = [lead, hr, assistance];
       return {
         now: clock.now(),
         zone: own.zone,
@@ -121,11 +123,13 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
       await closeWeek(everyone, week++, (share) => progress(0.5 + share / 2));
       const moment = monday();
       const team = everyone.colleagues.filter((colleague) => colleague.team === company.own.id);
+      const [lead] = desks;
       if (lead) await fillMailbox(hub, lead, team, language);
       return moment;
     },
 
     async settle() {
+      for (const desk of desks) await readRequests(desk);
       await live();
       await sealWeek(everyone, progress);
       clock.set(weekTimes(week, plan, own.zone).releases - minute);
@@ -134,7 +138,11 @@ export async function aWorld({ today, language, pages }: WorldData, progress: Pr
 
     async release() {
       await closeWeek(everyone, week++, progress);
-      return monday();
+      for (const desk of desks) await answerRequests(desk, language);
+      const moment = monday();
+      const [lead] = desks;
+      if (lead) await praiseKnown(lead, thanked, dayAt(moment.now, own.zone), language);
+      return moment;
     },
 
     async end() {

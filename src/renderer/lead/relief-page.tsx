@@ -26,7 +26,9 @@ export function ReliefPage({ unit }: { unit: number }) {
         <>
           <h1>{t('relief.title')}</h1>
           <Peak page={page} />
-          <SealedPart part="fiveMinutes" instead={t('relief.fiveInApp')} />
+          <div className="no-print">
+            <SealedPart part="fiveMinutes" instead={t('relief.fiveInApp')} />
+          </div>
           <SaidOpenly unit={unit} today={page.today} />
           <SurgeCalendarCard unit={unit} page={page} />
           <Card title={t('relief.plan')}>

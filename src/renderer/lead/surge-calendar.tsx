@@ -13,6 +13,7 @@ import { useDates } from '../parts/dates.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './work.module.css';
 
 /** The peak days of a unit's teams: marked, taken off, put back. */
@@ -53,26 +54,22 @@ export function SurgeCalendarCard({ unit, page: { today, days } }: { unit: numbe
         {days.map((each) => (
           <li key={each.day}>
             <div dir="auto">{[dates.date(each.day), each.what].filter(Boolean).join(' · ')}</div>
-            <Button
-              kind="quiet"
-              aria-label={t('relief.remove', { day: dates.date(each.day) })}
-              onPress={() => remove.mutate({ ...of, day: each.day }, { onSuccess: () => setRemoved(each) })}
-            >
-              <X size={18} aria-hidden />
-            </Button>
+            <span className="no-print">
+              <Button
+                kind="quiet"
+                aria-label={t('relief.remove', { day: dates.date(each.day) })}
+                onPress={() => remove.mutate({ ...of, day: each.day }, { onSuccess: () => setRemoved(each) })}
+              >
+                <X size={18} aria-hidden />
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
       {removed && (
-        <Notice
-          action={
-            <Button onPress={() => put.mutate({ ...of, ...removed }, { onSuccess: () => setRemoved(null) })}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => put.mutate({ ...of, ...removed }, { onSuccess: () => setRemoved(null) })}>
           {t('relief.removed', { day: dates.date(removed.day) })}
-        </Notice>
+        </UndoNotice>
       )}
       {error instanceof Refusal && error.code === 'tooLarge' ? (
         <Notice tone="care">{t('relief.full')}</Notice>

@@ -23,7 +23,15 @@ export const waits = ({ opened, state }: OpenedRequest) =>
 export function FiveMinutes({ requests }: { requests: readonly OpenedRequest[] }) {
   const { t } = useTranslation();
   const [answered, setAnswered] = useState<Answer | null>(null);
+  // Here, not beside the request: that one goes from the list before the call has ended, and what comes after it with it.
+  const answer = useMailboxCall('answerRequest');
   const waiting = requests.filter(waits).toSorted((a, b) => a.at - b.at);
+  const replyOf = (what: Answer): ReplyContent =>
+    what === 'other'
+      ? { answer: 'words', words: t('requests.five.otherWords') }
+      : { answer: what, words: '' };
+  const say = (note: string, what: Answer) =>
+    answer.mutate({ note, reply: replyOf(what) }, { onSuccess: () => setAnswered(what) });
   return (
     <Card title={t('requests.five.title')} tone={waiting.length > 0 ? 'care' : 'plain'}>
       <div aria-live="polite">
@@ -31,7 +39,12 @@ export function FiveMinutes({ requests }: { requests: readonly OpenedRequest[] }
         <ul className={styles.waiting}>
           {waiting.map((request) => (
             <li key={request.note}>
-              <Waiting request={request} onAnswered={setAnswered} />
+              <Waiting
+                request={request}
+                isBusy={answer.isPending}
+                error={answer.variables?.note === request.note ? answer.error : null}
+                onAnswer={(what) => say(request.note, what)}
+              />
             </li>
           ))}
         </ul>
@@ -41,21 +54,23 @@ export function FiveMinutes({ requests }: { requests: readonly OpenedRequest[] }
   );
 }
 
-function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: (what: Answer) => void }) {
+interface WaitingProps {
+  request: OpenedRequest;
+  isBusy: boolean;
+  /** What kept this one from being answered. */
+  error: unknown;
+  onAnswer: (what: Answer) => void;
+}
+
+function Waiting({ request, isBusy, error, onAnswer }: WaitingProps) {
   const { t } = useTranslation();
   const dates = useDates(useSituation().zone);
-  const answer = useMailboxCall('answerRequest');
   const read = useMailboxCall('readRequest');
   const { note, at, opened, state } = request;
-  const error = answer.error ?? read.error;
+  const trouble = error ?? read.error;
   const words = opened?.content.words ?? '';
   const raised = t('requests.five.raised', { time: dates.time(at) });
   const name = opened?.content.name ?? null;
-
-  const replyOf = (what: Answer): ReplyContent =>
-    what === 'other'
-      ? { answer: 'words', words: t('requests.five.otherWords') }
-      : { answer: what, words: '' };
   return (
     <>
       <div className={styles.who}>
@@ -70,13 +85,7 @@ function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: 
       </div>
       <div className={styles.row} role="group" aria-label={name === null ? raised : `${name}, ${raised}`}>
         {answers.map((what) => (
-          <Button
-            key={what}
-            isDisabled={answer.isPending}
-            onPress={() =>
-              answer.mutate({ note, reply: replyOf(what) }, { onSuccess: () => onAnswered(what) })
-            }
-          >
+          <Button key={what} isDisabled={isBusy} onPress={() => onAnswer(what)}>
             {t(`requests.five.${what}`)}
           </Button>
         ))}
@@ -86,7 +95,7 @@ function Waiting({ request, onAnswered }: { request: OpenedRequest; onAnswered: 
           {words}
         </p>
       )}
-      {error && <MailboxTrouble error={error} />}
+      {trouble !== null && <MailboxTrouble error={trouble} />}
     </>
   );
 }

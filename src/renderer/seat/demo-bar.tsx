@@ -28,7 +28,7 @@ export function DemoBar() {
   const here = places.findLast((place) => path.startsWith(place.path))?.id;
 
   return (
-    <section className={styles.bar} aria-label={t('seat.demo.label')}>
+    <section className={`${styles.bar} no-print`} aria-label={t('seat.demo.label')}>
       <p>
         <span className={styles.label}>{t('common.simulated')}</span>
         {t('seat.demo.note', { date: dates.day(dayAt(state?.now ?? now, zone)) })}

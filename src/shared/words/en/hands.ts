@@ -123,7 +123,7 @@ export const hands = {
     forgetNow: 'Delete for good',
     forgetNot: 'Keep it',
     again: 'Write it again',
-    demo: 'In the demo you can answer it yourself, at the lead’s desk.',
+    demo: 'In the demo you can answer it yourself, at the lead’s desk; what waits is answered with the next week.',
   },
 
   work: {

@@ -119,7 +119,7 @@ export const hands = {
     forgetNow: '永久删除',
     forgetNot: '保留',
     again: '重新写',
-    demo: '在演示里，你可以自己到班组长页面去回复。',
+    demo: '在演示里，你可以自己到班组长页面去回复；没回复的，到下一周会有人回复。',
   },
 
   work: {

@@ -119,7 +119,7 @@ export const hands = {
     forgetNow: '永久刪除',
     forgetNot: '保留',
     again: '重新寫',
-    demo: '在示範裡，你可以自己到組長頁面去回覆。',
+    demo: '在示範裡，你可以自己到組長頁面去回覆；沒回覆的，到下一週會有人回覆。',
   },
 
   work: {
