@@ -183,7 +183,6 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
   editPulse: (field, value) =>
     field !== 'id' && (value === undefined || (field === 'theme' && value === null)),
   putBackPulse: (field, value) => field === 'theme' && value === null,
-  setArrivalNotice: (_field, value) => value === true,
   setStrain: (field, value) => field === 'on' && value === true,
   setArrivalNotice: (field, value) => field === 'on' && value === true,
   setLeadNotes: (_field, value) => Array.isArray(value) && value.length === 0,
