@@ -149,7 +149,9 @@ describe('what a policy does', () => {
   it('says of a seat that has joined another hub which one IT wants; the seat stays where it is', () => {
     const locked = { hub: 'https://hub.example/', locked: ['hub' as const] };
     expect(otherHub(locked, 'https://old.example')).toBe('https://hub.example/');
-    expect(otherHub(locked, 'https://hub.example')).toBeNull();
+    for (const same of ['https://hub.example', 'HTTPS://Hub.example:443/'])
+      expect(otherHub(locked, same)).toBeNull();
+    expect(otherHub(locked, 'https://hub.example:8443')).not.toBeNull();
     expect(otherHub({ hub: 'https://hub.example' }, 'https://old.example')).toBeNull();
   });
 
