@@ -32,11 +32,12 @@ const pair = ([mood, strained]: readonly [number, number]) => `${mood.toFixed(2)
 describe('what is shown to everyone is what docs/privacy.md has:', () => {
   it('gain and who by slots, with the control', () => {
     const rows = table('| slots | gain (bound 2.0)');
-    for (const { slots, gain, who, liveGain, liveWho, comesOut } of measured.units)
+    for (const { slots, gain, who, liveGain, liveWho, strangers, comesOut } of measured.units)
       expect(rows.get(String(slots))).toEqual([
         said(gain, 2),
         said(who, 2),
         `+${liveGain}, ${liveWho}`,
+        said(strangers, 2),
         `${comesOut} %`,
       ]);
     expect(rows.size).toBe(measured.units.length);

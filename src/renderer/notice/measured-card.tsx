@@ -11,6 +11,7 @@ const said = ({ value, error }: Measured, digits: number) =>
 const pair = (of: readonly [number, number]) => of.map((share) => share.toFixed(2)).join(', ');
 
 const { bounds, units, twelve, ghosts, changing, colluding, guessing, utility } = measured;
+const strangers = units.map((unit) => unit.strangers.value);
 
 /** What the attack won, what coming, going and colluding reveal, and what the numbers are still good for. */
 export function MeasuredCard() {
@@ -44,6 +45,14 @@ export function MeasuredCard() {
           ],
         }))}
       />
+      <p className={styles.prose}>
+        {t('notice.measured.controls', {
+          least: Math.min(...strangers)
+            .toFixed(2)
+            .replace('-', '−'),
+          most: Math.max(...strangers).toFixed(2),
+        })}
+      </p>
       <p className={styles.prose}>{t('notice.measured.close', { gain: said(twelve.gain, 2) })}</p>
       <Titled title={t('notice.measured.changing')}>
         <DataTable

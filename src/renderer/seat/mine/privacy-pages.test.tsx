@@ -76,12 +76,16 @@ describe('what leaves this computer [S10]', () => {
 
   it.each([
     ['offline', /cannot be reached/, /tried again by itself/],
+    ['hubAnsweredBadly', /perhaps a sign-in page of the network/, /Nothing was sent to it that it could use/],
+    ['wrongCertificate', /not the one on your invite/, /stands between you and the server/],
+    ['certificateExpired', /out of date/, /tried again by itself/],
     ['wrongToken', /used another key than the one on your invite/, /Compare the server’s key/],
     ['keysChanged', /do not fit what everyone was told/, /Nothing is sent until/],
     ['resultsChanged', /do not fit the ones before/, /They are not shown/],
     ['wrongWeek', /clock and this computer’s do not agree/, /date and the time zone/],
     ['tokensAlreadyIssued', /already given out/, /next week is as usual/],
     ['notJoined', /no longer knows this seat/, /join again with a new slip/],
+    ['weekVoided', /put back from a backup|not counted/, /If it lasts for days, tell IT/],
     ['unexpected', /went wrong on our side/, /If it lasts for days, tell IT/],
   ] as const)('says of %s what it is, since when, and what to do', async (code, what, help) => {
     open('/mine/leaving', { obstacle: { code, since: now - 3_600_000 }, tokens: false });

@@ -74,6 +74,8 @@ export const notice = {
     },
     live: '+{gain} points, {who}',
     percent: '{value}%',
+    controls:
+      'Two controls: the live page in the table must be found out, and is. The results of strangers, shown to the attacker in place of the unit’s own, must tell nothing: they gave {least} to {most} points.',
     close:
       'Twelve seats are close to the bound: twelve further runs gave {gain} on average. Units of sixteen and more have real margin.',
     changing: 'One who comes or goes after six weeks: gain',
@@ -87,7 +89,7 @@ export const notice = {
       known: 'The same, knowing the hidden offset',
     },
     colludingText:
-      'Guessing alone is right in {mood} (mood) and {strained} (heavy). One week is safe. Twelve weeks of somebody who always says the same are not: if all others work together, they learn whether that person finds it heavy.',
+      'Guessing alone is right in {mood} (mood) and {strained} (heavy). One week stays within the bounds (12 points more on mood, 2 on heavy). Twelve weeks of somebody who always says the same are not: if all others work together, they learn whether that person finds it heavy.',
     ghosts:
       'If half of the seats were invented and the attacker chose what they say, the gain on the others is {eight} at 8 seats, {twelve} at 12, {twenty} at 20, {thirty} at 30. That is why seats stand beside the headcount.',
     utility:
