@@ -182,6 +182,7 @@ const right: Partial<Record<SeatCallName, (field: string, value: unknown) => boo
     field !== 'id' && (value === undefined || (field === 'theme' && value === null)),
   putBackPulse: (field, value) => field === 'theme' && value === null,
   setStrain: (field, value) => field === 'on' && value === true,
+  setArrivalNotice: (field, value) => field === 'on' && value === true,
   setLeadNotes: (_field, value) => Array.isArray(value) && value.length === 0,
   readInvite: (field, value) => field === 'code' && value === '',
   joinTeam: (field, value) => field === 'code' && value === '',

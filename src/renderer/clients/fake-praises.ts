@@ -76,7 +76,11 @@ export function praiseHandlers(
   world: { praises: FakePraises; hands: Hands; mailbox: FakeMailbox; now: number },
   newId: () => string,
 ): PraiseHandlers {
-  const become = (changes: Partial<OwnPraises>) => (world.praises.own = { ...world.praises.own, ...changes });
+  const become = (changes: Partial<OwnPraises>) => {
+    const own = { ...world.praises.own, ...changes };
+    world.praises = { ...world.praises, own };
+    return own;
+  };
   const open = () => {
     if (world.mailbox.state.stage !== 'open') throw new Refusal('mailboxLocked');
     return world.praises;
@@ -105,6 +109,9 @@ export function praiseHandlers(
       return {};
     },
     leadNotes: () => world.praises.leadNotes,
-    setLeadNotes: (notes) => (world.praises.leadNotes = notes),
+    setLeadNotes: (notes) => {
+      world.praises = { ...world.praises, leadNotes: notes };
+      return notes;
+    },
   };
 }

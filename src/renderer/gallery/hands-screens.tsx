@@ -132,5 +132,7 @@ export const handsScreens: readonly Screen[] = [
   seat('work-report-said', 'what is wrong with the work, said', {
     acts: ['hands.work.button', 'hands.work.kind.queue'],
   }),
-  seat('today-answered', 'today, a hand was answered', { world: everyState }),
+  seat('today-answered', 'today, a hand was answered', {
+    world: { ...everyState, arrivals: { unread: { answer: 1, praise: 0 }, notify: true } },
+  }),
 ];

@@ -6,6 +6,7 @@ import { handsScreens } from './hands-screens.tsx';
 import { goalScreens } from './goal-screens.tsx';
 import { monthsScreens } from './months-screens.tsx';
 import { patternsScreens } from './patterns-screens.tsx';
+import { praiseScreens } from './praise-screens.tsx';
 import { privacyScreens } from './privacy-screens.tsx';
 import { requestsScreens } from './requests-screens.tsx';
 import type { Screen } from './screen.ts';
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   ...goalScreens,
   ...monthsScreens,
   ...patternsScreens,
+  ...praiseScreens,
   ...privacyScreens,
   ...reportsScreens,
   ...requestsScreens,
