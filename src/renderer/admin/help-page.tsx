@@ -10,7 +10,8 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { useDates } from '../parts/dates.ts';
-import { Empty, Notice } from '../parts/states.tsx';
+import { Empty } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './admin.module.css';
 import { OldHelp } from './old-help.tsx';
 
@@ -56,15 +57,9 @@ function LinesOf({ help }: { help: HelpOfSite }) {
   return (
     <Card title={site}>
       {before && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => put(before.lines, () => setBefore(null))}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => put(before.lines, () => setBefore(null))}>
           {t('help.admin.removed', { label: before.label })}
-        </Notice>
+        </UndoNotice>
       )}
       {set.error && <DeskTrouble error={set.error} />}
       {lines.length === 0 ? (

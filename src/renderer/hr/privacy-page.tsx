@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrivacyDesk } from '../../shared/hub-contract/privacy.ts';
@@ -9,10 +8,10 @@ import { useOwnWindow } from '../desk/own-window.ts';
 import { PricesCard, RulesCard } from '../desk/privacy-rules.tsx';
 import styles from '../desk/privacy.module.css';
 import { useWeekWords } from '../desk/week-words.ts';
-import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Notice } from '../parts/states.tsx';
 import { SpentCard } from './spent-card.tsx';
 import { WithheldCard } from './withheld-card.tsx';
@@ -33,10 +32,7 @@ export function PrivacyPage({ page, log }: { page: PrivacyDesk; log: readonly Ke
           <p className={styles.facts}>{t('privacy.intro')}</p>
         </div>
         <div className="no-print">
-          <Button kind="quiet" onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton />
         </div>
       </header>
       {sites

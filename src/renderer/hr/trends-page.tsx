@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrendPage } from '../../shared/hub-contract/desks.ts';
@@ -8,9 +7,9 @@ import { siteEpsilon } from '../desk/noise.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useNumberWords } from '../desk/number-words.ts';
 import { useWeekWords } from '../desk/week-words.ts';
-import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { SelectField } from '../parts/choice-field.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { ReportFiles } from '../report/report-files.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import styles from './hr.module.css';
@@ -35,10 +34,7 @@ export function TrendsPage({ page }: { page: TrendPage }) {
           <p className={styles.facts}>{page.organisation}</p>
         </div>
         <div className="no-print">
-          <Button kind="quiet" onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton />
         </div>
       </header>
       {shown.length > 0 && <WhatMoved scopes={shown} />}

@@ -5,7 +5,7 @@ import { actionInput, type LoggedAction } from '../../shared/hub-contract/action
 import { DeskTrouble } from '../desk/desk-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
-import { Notice } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import { useActionLog } from './use-action-log.ts';
 import { OneAction } from './one-action.tsx';
 import { useWorkWords } from './use-work-words.ts';
@@ -46,15 +46,9 @@ export function ActionList({ unit, actions, today, onEdit }: ActionListProps) {
     <Card title={t('leadWork.change.all')}>
       {error && <DeskTrouble error={error} />}
       {removed && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => void putBack(removed)}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => void putBack(removed)}>
           {t('leadWork.change.removed', { what: words.action(removed) })}
-        </Notice>
+        </UndoNotice>
       )}
       <ul className={styles.actions}>
         {actions.map((action) => (

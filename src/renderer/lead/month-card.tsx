@@ -7,7 +7,7 @@ import { useWeekWords } from '../desk/week-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Sheet } from '../parts/sheet.tsx';
-import { Notice } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './lead.module.css';
 import { MonthForm } from './month-form.tsx';
 import type { MonthView } from './month-view.ts';
@@ -96,17 +96,7 @@ function Writing({ unit, view: { cell, notes }, name }: MonthCardProps & { name:
   return (
     <>
       {log.error && !open && <DeskTrouble error={log.error} />}
-      {before && (
-        <Notice
-          action={
-            <Button autoFocus onPress={undo}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
-          {t('months.saved')}
-        </Notice>
-      )}
+      {before && <UndoNotice onUndo={undo}>{t('months.saved')}</UndoNotice>}
       <div className="no-print">
         <Button
           onPress={() => {

@@ -1,11 +1,10 @@
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitMonths } from '../../shared/hub-contract/months.ts';
 import { useDesk } from '../clients/use-desk.ts';
 import { Asked } from '../desk/asked.tsx';
 import { NotSaid } from '../desk/not-said.tsx';
-import { Button } from '../parts/button.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Empty } from '../parts/states.tsx';
 import styles from './lead.module.css';
 import { MonthCard } from './month-card.tsx';
@@ -37,10 +36,7 @@ function Months({ units, unit }: { units: readonly UnitMonths[]; unit: number })
         <h1>{t('months.title')}</h1>
         {own && (
           <div className="no-print">
-            <Button kind="quiet" onPress={() => print()}>
-              <Printer size={18} aria-hidden />
-              {t('common.print')}
-            </Button>
+            <PrintButton />
           </div>
         )}
       </header>

@@ -13,6 +13,7 @@ import { useDates } from '../parts/dates.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/states.tsx';
+import { UndoNotice } from '../parts/undo-notice.tsx';
 import styles from './work.module.css';
 
 /** The peak days of a unit's teams: marked, taken off, put back. */
@@ -66,15 +67,9 @@ export function SurgeCalendarCard({ unit, page: { today, days } }: { unit: numbe
         ))}
       </ul>
       {removed && (
-        <Notice
-          action={
-            <Button onPress={() => put.mutate({ ...of, ...removed }, { onSuccess: () => setRemoved(null) })}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => put.mutate({ ...of, ...removed }, { onSuccess: () => setRemoved(null) })}>
           {t('relief.removed', { day: dates.date(removed.day) })}
-        </Notice>
+        </UndoNotice>
       )}
       {error instanceof Refusal && error.code === 'tooLarge' ? (
         <Notice tone="care">{t('relief.full')}</Notice>

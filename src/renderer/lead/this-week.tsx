@@ -1,10 +1,9 @@
-import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitPage } from '../../shared/hub-contract/desks.ts';
 import { NotSaid } from '../desk/not-said.tsx';
 import { useWeekWords } from '../desk/week-words.ts';
-import { Button } from '../parts/button.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { ActionList } from './action-list.tsx';
 import { HowIsTheTeam, WhatWeighs } from './answers.tsx';
 import styles from './lead.module.css';
@@ -43,10 +42,7 @@ export function ThisWeek({ page }: { page: UnitPage }) {
         </div>
         {shown && (
           <div className="no-print">
-            <Button kind="quiet" onPress={() => print()}>
-              <Printer size={18} aria-hidden />
-              {t('common.print')}
-            </Button>
+            <PrintButton />
           </div>
         )}
       </header>

@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PrivacyPage } from '../../shared/hub-contract/privacy.ts';
 import type { KeyLogEntry } from '../../shared/key-log.ts';
@@ -7,9 +6,9 @@ import { KeysCard } from '../desk/keys-card.tsx';
 import { useLightWhilePrinting } from '../desk/light-while-printing.ts';
 import { PricesCard, RulesCard } from '../desk/privacy-rules.tsx';
 import styles from '../desk/privacy.module.css';
-import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { MeasuredCard } from './measured-card.tsx';
 import { RowsCard } from './rows-card.tsx';
 
@@ -42,10 +41,7 @@ export function NoticePage({ page, log }: { page: PrivacyPage; log: readonly Key
           <p className={styles.facts}>{t('notice.printed')}</p>
         </div>
         <div className="no-print">
-          <Button kind="quiet" onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton />
         </div>
       </header>
       <Sentences title={t('notice.short.title')} of={short.map((id) => t(`notice.short.${id}`))} />

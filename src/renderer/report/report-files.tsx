@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Download, Mail, Printer } from 'lucide-react';
+import { Download, Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ReportFormat, reportFormats } from '../../shared/report-format.ts';
 import { Button } from '../parts/button.tsx';
+import { PrintButton } from '../parts/print-button.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { Notice, Waiting } from '../parts/states.tsx';
 import { reportHtml } from './html.ts';
@@ -42,10 +43,7 @@ export function ReportFiles({ report }: { report: Report }) {
             {t('leadReports.copy')}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => print()}>
-          <Printer size={18} aria-hidden />
-          {t('common.print')}
-        </Button>
+        <PrintButton />
       </div>
       {save.isPending && <Waiting>{t('leadReports.making')}</Waiting>}
       {error && <Notice tone="care">{t('leadReports.failed')}</Notice>}

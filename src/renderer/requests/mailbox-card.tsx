@@ -1,4 +1,4 @@
-import { Lock, Printer } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailboxState } from '../../shared/seat-contract/mailbox.ts';
@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { useDates } from '../parts/dates.ts';
 import { offerFile } from '../parts/offer-file.ts';
+import { PrintButton } from '../parts/print-button.tsx';
 import { Sheet } from '../parts/sheet.tsx';
 import { Notice } from '../parts/states.tsx';
 import { useSituation } from '../seat/situation.ts';
@@ -49,10 +50,7 @@ export function MailboxCard({ state }: { state: MailboxState }) {
           <Lock size={18} aria-hidden />
           {t('requests.box.lock')}
         </Button>
-        <Button kind="quiet" onPress={() => print()}>
-          <Printer size={18} aria-hidden />
-          {t('common.print')}
-        </Button>
+        <PrintButton />
         <Button kind="quiet" onPress={() => setExporting(true)}>
           {t('requests.box.export')}
         </Button>

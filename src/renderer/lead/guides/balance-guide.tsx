@@ -10,7 +10,8 @@ import { Card } from '../../parts/card.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { ScaleSlider } from '../../parts/slider.tsx';
-import { Notice, Trouble, Waiting } from '../../parts/states.tsx';
+import { Trouble, Waiting } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { Wheel } from '../../parts/wheel.tsx';
 import { useOwnNotes } from '../own-notes.ts';
 import styles from './guides.module.css';
@@ -105,15 +106,9 @@ function EarlierWheels({ wheels, onChange }: EarlierWheelsProps) {
   return (
     <Card title={t('guides.balance.history')}>
       {removed && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => putBack(removed)}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => putBack(removed)}>
           {t('guides.balance.removed', { day: dates.date(removed.day) })}
-        </Notice>
+        </UndoNotice>
       )}
       {shown.length === 0 ? (
         <p>{t('guides.balance.none')}</p>

@@ -1,9 +1,9 @@
-import { ChevronLeft, Printer } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { type Guide, guides } from '../../../shared/guide.ts';
-import { Button } from '../../parts/button.tsx';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { BalanceGuide } from './balance-guide.tsx';
 import { GrowGuide } from './grow-guide.tsx';
 import styles from './guides.module.css';
@@ -77,10 +77,7 @@ function OneGuide({ guide, unit }: { guide: Guide; unit: number }) {
           <p className={styles.soft}>{t(`guides.${guide}.intro`)}</p>
         </div>
         <div className="no-print">
-          <Button kind="quiet" onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton />
         </div>
       </header>
       <Page unit={unit} />

@@ -8,7 +8,7 @@ import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { TextField } from '../../parts/field.tsx';
-import { Notice } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
 
@@ -38,15 +38,9 @@ export function GoalsCard({ unit, goals, today }: GoalsCardProps) {
         {goals.length === 0 && <p>{t('huddle.goal.none')}</p>}
         {error && <DeskTrouble error={error} />}
         {removed && (
-          <Notice
-            action={
-              <Button autoFocus onPress={() => putBack(removed)}>
-                {t('common.undo')}
-              </Button>
-            }
-          >
+          <UndoNotice onUndo={() => putBack(removed)}>
             {t('huddle.goal.removed', { goal: removed.words })}
-          </Notice>
+          </UndoNotice>
         )}
         <ul className={styles.list}>
           {goals.map((goal) => {

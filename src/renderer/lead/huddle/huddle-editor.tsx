@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, Maximize2, Plus, Printer, RotateCcw, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Maximize2, Plus, RotateCcw, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../shared/errors.ts';
 import type { Huddle, HuddlePartId } from '../../../shared/huddle.ts';
 import { DeskTrouble } from '../../desk/desk-trouble.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { Notice } from '../../parts/states.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
 import { type Draft, leftOut, moved, putBack, rewritten, tooLong, written } from './draft.ts';
@@ -94,10 +95,7 @@ export function HuddleEditor({ unit, draft, onChange, onAnew, onPresent }: Huddl
             <Maximize2 size={18} aria-hidden />
             {t('huddle.present')}
           </Button>
-          <Button kind="quiet" isDisabled={isEmpty} onPress={() => print()}>
-            <Printer size={18} aria-hidden />
-            {t('common.print')}
-          </Button>
+          <PrintButton isDisabled={isEmpty} />
           <Button kind="quiet" onPress={onAnew}>
             <RotateCcw size={18} aria-hidden />
             {t('huddle.anew')}

@@ -5,7 +5,7 @@ import { DeskTrouble } from '../../desk/desk-trouble.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
-import { Notice } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import styles from './huddle.module.css';
 import { useTalk } from '../use-talk.ts';
 
@@ -38,18 +38,12 @@ export function HuddleHistory({ unit, huddles, onOpen }: HuddleHistoryProps) {
         {huddles.length === 0 && <p>{t('huddle.history.none')}</p>}
         {error && <DeskTrouble error={error} />}
         {removed && (
-          <Notice
-            action={
-              <Button autoFocus onPress={() => putBack(removed)}>
-                {t('common.undo')}
-              </Button>
-            }
-          >
+          <UndoNotice onUndo={() => putBack(removed)}>
             {t('huddle.history.removed', {
               form: t(`huddle.form.${removed.form}`),
               day: dates.date(removed.day),
             })}
-          </Notice>
+          </UndoNotice>
         )}
         <ul className={styles.list}>
           {huddles.map((huddle) => {

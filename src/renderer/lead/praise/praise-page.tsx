@@ -1,10 +1,9 @@
-import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { HuddlePage } from '../../../shared/hub-contract/huddles.ts';
 import { useDesk } from '../../clients/use-desk.ts';
 import { Asked } from '../../desk/asked.tsx';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { PrintButton } from '../../parts/print-button.tsx';
 import { useTalk } from '../use-talk.ts';
 import { PraiseForm } from './praise-form.tsx';
 import styles from './praise.module.css';
@@ -37,10 +36,7 @@ function Praise({ unit, talk }: { unit: number; talk: HuddlePage }) {
         </div>
         {praises.length > 0 && (
           <div className="no-print">
-            <Button kind="quiet" onPress={() => print()}>
-              <Printer size={18} aria-hidden />
-              {t('common.print')}
-            </Button>
+            <PrintButton />
           </div>
         )}
       </header>

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PraiseList } from '../../parts/praise-list.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
-import { Notice } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { useTalk } from '../use-talk.ts';
 import { PraiseForm } from './praise-form.tsx';
 import styles from './praise.module.css';
@@ -33,15 +33,9 @@ export function Wall({ unit, praises }: { unit: number; praises: readonly Praise
       {praises.length === 0 && <p>{t('praise.wall.none')}</p>}
       {error && <DeskTrouble error={error} />}
       {removed && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => putBack(removed)}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => putBack(removed)}>
           {t('praise.wall.removed', { who: removed.who })}
-        </Notice>
+        </UndoNotice>
       )}
       <PraiseList
         praises={praises}

@@ -9,7 +9,8 @@ import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
-import { Empty, Notice, Trouble } from '../../parts/states.tsx';
+import { Empty, Trouble } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import records from '../records/records.module.css';
 import { useSituation } from '../situation.ts';
 import { EditDay } from './edit-day.tsx';
@@ -37,15 +38,9 @@ export function GoodThings({ today }: { today: Day }) {
       {good > 0 && <p className={styles.soft}>{t('goals.good.count', { count: good })}</p>}
       {error && <Trouble error={error} />}
       {deleted && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => putBack.mutate(deleted, { onSuccess: () => setDeleted(null) })}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => putBack.mutate(deleted, { onSuccess: () => setDeleted(null) })}>
           {t('goals.good.deleted', { what: deleted.good || deleted.goal })}
-        </Notice>
+        </UndoNotice>
       )}
       {latest.length === 0 && !deleted && <Empty>{t('goals.good.empty')}</Empty>}
       <ul className={records.list}>

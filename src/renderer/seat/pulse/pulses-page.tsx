@@ -4,10 +4,10 @@ import { Button as IconButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Pulse, pulseItems } from '../../../shared/pulse.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
-import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDates } from '../../parts/dates.ts';
-import { Empty, Notice, Trouble, Waiting } from '../../parts/states.tsx';
+import { Empty, Trouble, Waiting } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { SubPage } from '../mine/sub-page.tsx';
 import { EditPulse } from './edit-pulse.tsx';
 import styles from './pulse.module.css';
@@ -28,15 +28,9 @@ export function PulsesPage() {
       {error && <Trouble error={error} />}
       {pulses.isPending && <Waiting />}
       {deleted && (
-        <Notice
-          action={
-            <Button autoFocus onPress={() => putBack.mutate(deleted, { onSuccess: () => setDeleted(null) })}>
-              {t('common.undo')}
-            </Button>
-          }
-        >
+        <UndoNotice onUndo={() => putBack.mutate(deleted, { onSuccess: () => setDeleted(null) })}>
           {t('pulse.deleted', { date: dates.date(deleted.day) })}
-        </Notice>
+        </UndoNotice>
       )}
       {pulses.data?.pulses.length === 0 && !deleted && (
         <Card>

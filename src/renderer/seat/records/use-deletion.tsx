@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { CheckIn } from '../../../shared/check-in.ts';
 import type { HardCall } from '../../../shared/stressor.ts';
 import { useSeatCall } from '../../clients/use-seat.ts';
-import { Button } from '../../parts/button.tsx';
-import { Notice, Trouble } from '../../parts/states.tsx';
+import { Trouble } from '../../parts/states.tsx';
+import { UndoNotice } from '../../parts/undo-notice.tsx';
 import { useRecordText } from './record-text.ts';
 
 interface Deletion {
@@ -31,15 +31,7 @@ export function useDeletion(onDelete?: () => void): Deletion {
       <>
         {error && <Trouble error={error} />}
         {deleted && (
-          <Notice
-            action={
-              <Button autoFocus onPress={deleted.undo}>
-                {t('common.undo')}
-              </Button>
-            }
-          >
-            {t('seat.record.deleted', { what: deleted.what })}
-          </Notice>
+          <UndoNotice onUndo={deleted.undo}>{t('seat.record.deleted', { what: deleted.what })}</UndoNotice>
         )}
       </>
     ),
