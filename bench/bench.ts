@@ -5,6 +5,7 @@ import { detectorFigures } from './detector/years.ts';
 import { hubFigures } from './hub/hub.ts';
 import { journalFigures } from './journal.ts';
 import { leadFigures } from './lead.ts';
+import { liveFigures } from './live.ts';
 import { publish } from './measure.ts';
 import { patternFigures } from './patterns.ts';
 import { shelfFigures } from './shelf.ts';
@@ -23,4 +24,4 @@ publish('seat', [
   ...(await companionFigures()),
 ]);
 publish('hub', await hubFigures());
-publish('lead', await leadFigures());
+publish('lead', [...(await leadFigures()), ...(await liveFigures())]);

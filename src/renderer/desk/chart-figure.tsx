@@ -1,11 +1,12 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import type { TrendChartProps } from '../parts/chart-props.ts';
 import { DataTable, type TableRow } from '../parts/data-table.tsx';
+import { whenHere } from '../parts/when-here.ts';
 import styles from './chart-figure.module.css';
 
-const TrendChart = lazy(() => import('../parts/chart.tsx'));
+const useCharts = whenHere(() => import('../parts/chart.tsx'));
 
 interface ChartFigureProps extends TrendChartProps {
   title: string;
@@ -18,12 +19,11 @@ export function ChartFigure({ title, table, ...chart }: ChartFigureProps) {
   const { t } = useTranslation();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const charts = useCharts();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <Suspense fallback={<div className={styles.room} aria-busy />}>
-        <TrendChart {...chart} />
-      </Suspense>
+      {charts ? <charts.default {...chart} /> : <div className={styles.room} aria-busy />}
       <figcaption className={styles.sentence}>{chart.sentence}</figcaption>
       <div className={`${styles.toggle} no-print`}>
         <Button kind="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>

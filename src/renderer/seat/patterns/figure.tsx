@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button.tsx';
 import type { AnyChartProps } from '../../parts/chart-props.ts';
 import { DataTable, type TableRow } from '../../parts/data-table.tsx';
+import { whenHere } from '../../parts/when-here.ts';
 import styles from './patterns.module.css';
 import { useSeen } from './use-seen.ts';
 
-const AnyChart = lazy(() => import('../../parts/any-chart.tsx'));
+const useCharts = whenHere(() => import('../../parts/any-chart.tsx'));
 
 interface FigureProps {
   title: string;
@@ -59,11 +60,12 @@ export function Drawing({ height, ...chart }: AnyChartProps & { height: number }
   const room = { minHeight: `${height}rem` };
   return (
     <div ref={here} style={room} className={styles.drawing}>
-      {seen && (
-        <Suspense fallback={<div style={room} aria-busy />}>
-          <AnyChart {...chart} />
-        </Suspense>
-      )}
+      {seen && <Drawn {...chart} />}
     </div>
   );
+}
+
+function Drawn(chart: AnyChartProps) {
+  const charts = useCharts();
+  return charts ? <charts.default {...chart} /> : <div aria-busy />;
 }
