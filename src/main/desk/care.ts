@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/errors.ts';
 import type { CareRecord } from '../../shared/hub-contract/mailboxes.ts';
 import type { CareEntry } from '../../shared/seat-contract/mailbox.ts';
 import type { DeskCaller } from '../sync/desk.ts';
-import type { OpenMailbox } from './mailbox.ts';
+import type { OpenMailbox } from './mailbox-file.ts';
 import { secretOf } from './mailbox-file.ts';
 
 /** The care list, opened; an entry that does not open with the keys that are here has no content. */

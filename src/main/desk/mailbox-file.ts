@@ -3,6 +3,7 @@ import { bytesToUtf8, hexToBytes } from '@noble/ciphers/utils.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { Refusal } from '../../shared/errors.ts';
+import type { OwnMailbox } from '../../shared/hub-contract/mailboxes.ts';
 import { mailboxKey } from '../../shared/hub-contract/voices.ts';
 import {
   keyUnder,
@@ -25,6 +26,12 @@ const secretKey = z.string().regex(/^[0-9a-f]{64}$/);
 /** One key with its secrets. */
 const ownKey = mailboxKey.extend({ sealSecret: secretKey, signSecret: secretKey });
 export type OwnKey = z.infer<typeof ownKey>;
+
+/** A mailbox whose keys are open, until it is locked or somebody else signs in. */
+export interface OpenMailbox extends Pick<OwnMailbox, 'org' | 'mailbox'> {
+  /** Oldest first; notes that are still there may be sealed to any of them. */
+  keys: OwnKey[];
+}
 const ownKeys = z.array(ownKey).min(1);
 
 const mailboxFile = z.strictObject({

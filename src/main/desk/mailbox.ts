@@ -13,6 +13,7 @@ import type { DeskCaller } from '../sync/desk.ts';
 import { resealCare } from './care.ts';
 import {
   lockMailbox,
+  type OpenMailbox,
   type OwnKey,
   parseMailboxFile,
   portableMailbox,
@@ -22,12 +23,6 @@ import {
   unlockMailbox,
   writeMailboxFile,
 } from './mailbox-file.ts';
-
-/** A mailbox whose keys are open, until it is locked or somebody else signs in. */
-export interface OpenMailbox extends Pick<OwnMailbox, 'org' | 'mailbox'> {
-  /** Oldest first; notes that are still there may be sealed to any of them. */
-  keys: OwnKey[];
-}
 
 export interface MailboxParts extends LockSmith {
   /** The user-data folder. */

@@ -6,7 +6,7 @@ import { isIntroduction, noteLife, type ReplyBody } from '../../shared/note.ts';
 import type { OpenedRequest } from '../../shared/seat-contract/mailbox.ts';
 import type { Introduced } from '../../shared/seat-contract/praise.ts';
 import type { DeskCaller } from '../sync/desk.ts';
-import type { OpenMailbox } from './mailbox.ts';
+import type { OpenMailbox } from './mailbox-file.ts';
 import { secretOf } from './mailbox-file.ts';
 
 type SealedRequest = HubOutput<'requests'>['requests'][number];

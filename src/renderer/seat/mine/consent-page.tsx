@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { consentVersion } from '../../../shared/consent.ts';
+import type { SeatInput } from '../../../shared/seat-contract.ts';
 import type { Leaving } from '../../../shared/seat-contract/leaving.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { Button } from '../../parts/button.tsx';
@@ -8,12 +9,11 @@ import { useDates } from '../../parts/dates.ts';
 import { Notice, Trouble, Waiting } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import { ConsentText } from './consent-text.tsx';
-import type { Slip } from './join-page.tsx';
 import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
 
 /** Consent on a page of its own before joining: voluntary, withdrawn as easily as given; yes and no weigh the same. */
-export function ConsentStep({ slip }: { slip: Slip }) {
+export function ConsentStep({ slip }: { slip: SeatInput<'readInvite'> }) {
   const { t } = useTranslation();
   const [, go] = useLocation();
   const join = useSeatCall('joinTeam');

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SeatOutput } from '../../../shared/seat-contract.ts';
+import type { SeatInput, SeatOutput } from '../../../shared/seat-contract.ts';
 import { useHeld } from '../../clients/use-held.ts';
 import { useSeat, useSeatCall } from '../../clients/use-seat.ts';
 import { useWish } from '../../clients/use-wish.ts';
@@ -13,11 +13,7 @@ import styles from './mine.module.css';
 import { SubPage } from './sub-page.tsx';
 
 /** The slip as typed. */
-export interface Slip {
-  hub: string;
-  code: string;
-}
-
+type Slip = SeatInput<'readInvite'>;
 type Invite = SeatOutput<'readInvite'>;
 
 /** Joining a team in three steps: the slip, whose it is, and on a page of its own the consent. */
