@@ -25,6 +25,7 @@ const never = () => {
 async function aShelf(root: string): Promise<Shelf<SeatSync>> {
   const shelf = openShelf<SeatSync>({
     root,
+    earlier: [],
     common: root,
     keystore: { available: false, protect: never, reveal: never },
     clock: { now: () => instantOf(today, zone, 10), zone: () => zone },

@@ -1,4 +1,4 @@
-// npm run pictures: draws the README's pictures anew from the gallery.
+// npm run pictures: draws the pictures of README and docs anew from the gallery.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../tests/browser.ts';
@@ -17,6 +17,10 @@ const pictures: [name: string, screen: string, look: Record<string, string>, hei
   ['what-leaves', 'leaving-wide', { language: 'en', theme: 'light' }, 860],
   ['lead', 'lead-week', { language: 'en', theme: 'light' }, 900],
   ['months', 'months', { language: 'en', theme: 'light' }, 900],
+  ['lead-requests', 'requests', { language: 'en', theme: 'light' }, 620],
+  ['lead-care', 'care', { language: 'en', theme: 'light' }, 620],
+  ['lead-huddle', 'lead-huddle', { language: 'en', theme: 'light' }, 680],
+  ['lead-reports', 'reports-folder-kept', { language: 'en', theme: 'light' }, 640],
   ['hr-zh-CN', 'hr-trends', { language: 'zh-CN', theme: 'light' }, 900],
 ];
 

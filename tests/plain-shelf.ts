@@ -9,7 +9,7 @@ const never = () => {
 
 /** A shelf without a keystore and with a PIN that costs little, outside any test. */
 export function aPlainShelf<Sync extends FakeSync>(
-  some: Pick<ShelfOptions<Sync>, 'root' | 'importThread' | 'openWay' | 'changed'>,
+  some: Pick<ShelfOptions<Sync>, 'root' | 'earlier' | 'importThread' | 'openWay' | 'changed'>,
 ): Shelf<Sync> {
   return openShelf({
     common: some.root,

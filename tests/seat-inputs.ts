@@ -33,6 +33,8 @@ export const good: { [N in SeatCallName]: SeatInput<N> } = {
   leaveJournal: {},
   addJournal: {},
   nameJournal: { name: 'Ming' },
+  journalPlace: {},
+  bringJournalHere: {},
   today: {},
   recordsBetween: { from: '2026-03-01', to: '2026-03-31' },
   beginShift: {},

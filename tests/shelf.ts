@@ -24,6 +24,7 @@ export interface AShelf {
 /** The shelf of a user-data folder, begun, with ways to the hub that go nowhere; ended with the test. */
 export async function aShelf({
   root = aFolder(),
+  earlier = [] as readonly string[],
   clock = fixedClock(),
   newId = countingIds(),
   sync = () => fakeSync({ enrolled: false }),
@@ -33,6 +34,7 @@ export async function aShelf({
   const unreported: unknown[] = [];
   const shelf = openShelf({
     root,
+    earlier,
     common: root,
     keystore: noKeystore,
     cost: { m: 8, t: 1, p: 1 },

@@ -37,6 +37,7 @@ stepAt(Database.prototype, work === 'migrate' ? ['exec', 'pragma', 'prepare'] : 
 
 const shelf = aPlainShelf({
   root,
+  earlier: work === 'move' ? more : [],
   importThread,
   openWay: (file) => ({ sync: aFileSync(file), close: () => {} }),
   changed: (event) => event === 'importing' && step('progress'),
@@ -60,6 +61,11 @@ const works: Record<string, () => Promise<unknown>> = {
     isStepping = true;
     const [file = '', recoveryCode = ''] = more;
     await shelf.openSnapshot({ content: readFileSync(file), recoveryCode, pin: '1357', name: 'Ming' });
+  },
+  async move() {
+    await shelf.begin();
+    isStepping = true;
+    await shelf.bringHere();
   },
   async import() {
     await shelf.begin();

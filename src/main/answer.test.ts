@@ -50,6 +50,8 @@ function aDoor(changes: Partial<SeatHandlers> = {}) {
     leaveJournal: notThis,
     addJournal: notThis,
     nameJournal: notThis,
+    journalPlace: notThis,
+    bringJournalHere: notThis,
     deleteEverything: notThis,
     snapshot: notThis,
     keepSnapshots: notThis,

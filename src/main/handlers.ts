@@ -1,3 +1,4 @@
+import { Refusal } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { callCalls as callContract } from '../shared/seat-contract/calls.ts';
@@ -21,6 +22,7 @@ import { leadNotesOf, setLeadNotes } from './lead-notes.ts';
 import { keepReports, putReport, reportFolderOf } from './desk/report-folder.ts';
 import type { ImportCalls } from './import/handlers.ts';
 import { patterns } from './patterns.ts';
+import type { SnapshotOffer } from './policy/apply.ts';
 import { introduce, ownPraises, takeBackIntroduction } from './team/praises.ts';
 import { deletePulse, editPulse, pulses, putBackPulse, putOffPulse, recordPulse } from './pulses.ts';
 import {
@@ -181,9 +183,9 @@ export function seatCalls({ withSeat, language, changed, mayJoin }: SeatCallOpti
 
 /**
  * What the shelf answers, for `answerAll`. `shelf` throws a refusal while the person's own journal must be left
- * alone; `offered` is the folder that IT names for snapshots.
+ * alone; `offer` is what IT says of snapshots.
  */
-export function journalCalls(shelf: () => Shelf<SeatSync>, offered: () => string | null): JournalCalls {
+export function journalCalls(shelf: () => Shelf<SeatSync>, offer: () => SnapshotOffer): JournalCalls {
   return {
     createJournal: async ({ pin, name }) => shelf().createJournal(pin, name),
     async unlock({ pin }) {
@@ -205,10 +207,12 @@ export function journalCalls(shelf: () => Shelf<SeatSync>, offered: () => string
     restoreCopy: async ({ pin }) => shelf().restoreCopy(pin),
     setJournalAside: async () => shelf().setJournalAside(),
     deleteEverything: async ({ moved }) => shelf().deleteEverything(moved),
-    snapshot: async () => shelf().snapshot(offered()),
-    async keepSnapshots({ folder }) {
-      await shelf().keepSnapshots(folder);
-      return shelf().snapshot(offered());
+    snapshot: async () => shelf().snapshot(offer().folder),
+    async keepSnapshots({ folder: to }) {
+      const { folder, isOnly } = offer();
+      if (isOnly && to !== null && to !== folder) throw new Refusal('setByPolicy', 'folder');
+      await shelf().keepSnapshots(to);
+      return shelf().snapshot(folder);
     },
     async openSnapshot({ content, ...arrival }) {
       await shelf().openSnapshot({ ...arrival, content: Buffer.from(content, 'base64') });
@@ -224,6 +228,11 @@ export function journalCalls(shelf: () => Shelf<SeatSync>, offered: () => string
     },
     async addJournal() {
       await shelf().add();
+      return {};
+    },
+    journalPlace: () => shelf().place(),
+    async bringJournalHere() {
+      await shelf().bringHere();
       return {};
     },
     async nameJournal({ name }) {

@@ -45,6 +45,7 @@ async function killAt(steps: number, root: string, work: string, ...more: string
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: path.join(bundles, 'compiled') },
   });
+  child.stdin.on('error', () => {}); // whoever has ended needs no answer
   const said: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
@@ -55,9 +56,10 @@ async function killAt(steps: number, root: string, work: string, ...more: string
 }
 
 /** The shelf of a folder as the next start of the app finds it; `restart` begins it. */
-function theNextStart(root: string) {
+function theNextStart(root: string, earlier: readonly string[] = []) {
   const shelf = aPlainShelf({
     root,
+    earlier,
     importThread,
     openWay: (file) => ({ sync: aFileSync(file), close: () => {} }),
     changed: () => {},
@@ -199,6 +201,28 @@ describe('killed at each step', { timeout: 120_000 }, () => {
     expect(new Set(arrived)).toEqual(new Set([false, true]));
   });
 });
+
+it(
+  'killed at each step on its way to the folder that IT names, a journal is in one of the two, whole [S15]',
+  { timeout: 120_000 },
+  async () => {
+    const { root } = await aJournal();
+    const steps = await killAt(Infinity, aFolder(), 'move', copyOf(root));
+    expect(steps.at(-1)).toBe('done');
+    for (let n = 1; n <= steps.length; n++) {
+      const [named, own] = [aFolder(), copyOf(root)];
+      await killAt(n, named, 'move', own);
+      const shelf = theNextStart(named, [own]);
+      await shelf.begin();
+      expect(shelf.state().shelf).toHaveLength(1);
+      expect(await shelf.withSeat(checkIns)).toBe(3);
+      if (shelf.place().away) await shelf.bringHere();
+      expect(await shelf.withSeat(checkIns)).toBe(3);
+      expect(readdirSync(path.join(own, 'journals'))).toEqual([]);
+      expect(leftovers(named)).toEqual([]);
+    }
+  },
+);
 
 it(
   'killed while rows come in, an import is there whole or not at all, and can come again [S13]',

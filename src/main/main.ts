@@ -31,9 +31,10 @@ import { openErrands } from './errands.ts';
 import { journalCalls, seatCalls } from './handlers.ts';
 import { helpIn } from './help-file.ts';
 import { importCalls } from './import/handlers.ts';
-import { journalFolder, mayJoin, snapshotFolder } from './policy/apply.ts';
+import { journalFolder, mayJoin, snapshotOffer } from './policy/apply.ts';
 import { policyHere } from './policy/here.ts';
 import { openPreferences } from './preferences.ts';
+import { earlierFolders } from './shelf/earlier-folders.ts';
 import { openShelf } from './shelf/shelf.ts';
 import { whatIsShown } from './shown.ts';
 import { goThrough } from './sync/hub-request.ts';
@@ -99,8 +100,10 @@ async function start(): Promise<void> {
   const keystore = systemKeystore();
 
   const demo = openDemo({ clock, changed, log });
+  const root = journalFolder(policy(), userData);
   const shelf = openShelf({
-    root: journalFolder(policy(), userData),
+    root,
+    earlier: earlierFolders(userData, root),
     common: userData,
     keystore,
     clock,
@@ -226,7 +229,7 @@ async function start(): Promise<void> {
         language,
         changed: () => changed('journal'),
       }),
-      ...journalCalls(shown.own, () => snapshotFolder(policy())),
+      ...journalCalls(shown.own, () => snapshotOffer(policy())),
       ...callHandlers(calls),
       ...companion.handlers,
       ...mailboxCalls(atDesk),

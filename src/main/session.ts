@@ -56,6 +56,8 @@ export interface SessionOptions<Sync extends SeatSync> {
 
 /** One journal of this computer: whether it is there, locked or open. */
 export interface Session<Sync extends SeatSync> {
+  /** Where everything of this journal is. */
+  folder: string;
   state(): Pick<Situation, 'stage' | 'trouble' | 'hasPin' | 'copies'>;
   sync(): Sync;
   /** The open seat, or null: for what runs in the background and does without when there is none. */
@@ -243,6 +245,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   }
 
   return {
+    folder,
     state: () => ({ stage, trouble, hasPin, copies: stage === 'trouble' ? copiesIn(folder) : [] }),
     sync: () => way.sync,
     seat: () => seat,

@@ -130,6 +130,19 @@ export function lockMinutes({ lockAfter }: Preferences, { autoLockMinutes }: Pol
 /** Whether a person may not change something here. */
 export const isLocked = ({ locked = [] }: Policy, what: Lockable): boolean => locked.includes(what);
 
+/** The hub that IT has settled on, when it is another than this one; else null. */
+export function otherHub(policy: Policy, hub: string): string | null {
+  const settled = isLocked(policy, 'hub') ? (policy.hub ?? null) : null;
+  return settled !== null && originOf(settled) !== originOf(hub) ? settled : null;
+}
+
+/** An address as any two that lead to the same place have it: without capitals, the port that goes without saying, a last slash. */
+function originOf(address: string): string {
+  const [, scheme = '', host = '', path = ''] = /^(https?):\/\/([^/?#]+)(.*)$/i.exec(address.trim()) ?? [];
+  const usual = scheme.toLowerCase() === 'https' ? /:443$/ : /:80$/;
+  return `${scheme.toLowerCase()}://${host.toLowerCase().replace(usual, '')}${path.replace(/\/+$/, '')}`;
+}
+
 /** The value of a policy that each lock is about: a lock without one would hold the person to whatever happens to be set. */
 export function valueLocked(of: Policy, what: Lockable): unknown {
   switch (what) {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import { Refusal } from '../../shared/errors.ts';
-import { isLocked, type Policy } from '../../shared/policy.ts';
+import { isLocked, otherHub, type Policy } from '../../shared/policy.ts';
 import { mostLines, type SiteHelp } from '../../shared/site-help.ts';
 
 // What the parts of the app make of a policy.
@@ -29,18 +29,24 @@ export function journalFolder({ journalFolder: named }: Policy, own: string): st
   return folder;
 }
 
-/** The folder that IT offers for encrypted snapshots, or null. */
-export function snapshotFolder({ snapshotFolder: named }: Policy): string | null {
-  return named === undefined ? null : folderNamed(named);
+/** What IT says of encrypted snapshots. */
+export interface SnapshotOffer {
+  /** The folder that is offered for them, or null. */
+  folder: string | null;
+  /** Whether they may go nowhere else. Whether there are any stays the person's to say. */
+  isOnly: boolean;
+}
+
+export function snapshotOffer(policy: Policy): SnapshotOffer {
+  const { snapshotFolder: named } = policy;
+  const folder = named === undefined ? null : folderNamed(named);
+  return { folder, isOnly: isLocked(policy, 'snapshotFolder') };
 }
 
 /** Throws `Refusal('setByPolicy', 'hub')` when IT has settled on one hub and this is another. */
 export function mayJoin(policy: Policy, hub: string): void {
-  if (isLocked(policy, 'hub') && originOf(hub) !== originOf(policy.hub ?? ''))
-    throw new Refusal('setByPolicy', 'hub');
+  if (otherHub(policy, hub) !== null) throw new Refusal('setByPolicy', 'hub');
 }
-
-const originOf = (address: string): string => (URL.parse(address.trim())?.href ?? '').replace(/\/+$/, '');
 
 /** IT's help lines before those of the hub; `name` stands for the site where no hub has said its own. */
 export function helpWith(

@@ -1,8 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aFolder } from '../../../tests/folder.ts';
-import { folderNamed, helpWith, journalFolder, mayJoin } from './apply.ts';
+import { aShelf } from '../../../tests/shelf.ts';
+import { lockMinutes, otherHub, type Policy } from '../../shared/policy.ts';
+import { defaultPreferences } from '../../shared/preferences.ts';
+import { autoLock } from '../computer/auto-lock.ts';
+import { journalCalls } from '../handlers.ts';
+import { folderNamed, helpWith, journalFolder, mayJoin, snapshotOffer } from './apply.ts';
 import { openPolicy, type PolicyInForce } from './policy.ts';
 import { byAdministrator, jsonFile, policyPlaces, type Trusted } from './policy-places.ts';
 
@@ -139,6 +144,65 @@ describe('what a policy does', () => {
     expect(() => mayJoin({ hub: 'https://hub.example' }, 'https://other.example')).not.toThrow();
     for (const other of ['https://other.example', 'https://hub.example.evil', 'no address'])
       expect(() => mayJoin(locked, other)).toThrow(expect.objectContaining({ code: 'setByPolicy' }));
+  });
+
+  it('says of a seat that has joined another hub which one IT wants; the seat stays where it is', () => {
+    const locked = { hub: 'https://hub.example/', locked: ['hub' as const] };
+    expect(otherHub(locked, 'https://old.example')).toBe('https://hub.example/');
+    for (const same of ['https://hub.example', 'HTTPS://Hub.example:443/'])
+      expect(otherHub(locked, same)).toBeNull();
+    expect(otherHub(locked, 'https://hub.example:8443')).not.toBeNull();
+    expect(otherHub({ hub: 'https://hub.example' }, 'https://old.example')).toBeNull();
+  });
+
+  it('locks no later than it allows, sooner where the person wants, and takes effect while the app runs [S11]', async () => {
+    vi.useFakeTimers();
+    let policy: Policy = {};
+    let touchedAt = Date.now();
+    const preferences = { ...defaultPreferences, lockAfter: null };
+    const lock = vi.fn(() => Promise.resolve());
+    const locking = autoLock({
+      clock: { now: () => Date.now(), zone: () => 'UTC' },
+      system: { idleFor: () => Date.now() - touchedAt, onAway: () => {} },
+      minutes: () => lockMinutes(preferences, policy),
+      canLock: () => true,
+      lock,
+      failed: (error) => expect.unreachable(String(error)),
+    });
+    onTestFinished(() => locking.stop());
+    locking.look();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(lock).not.toHaveBeenCalled();
+    touchedAt = Date.now();
+    policy = { autoLockMinutes: 5 };
+    locking.look(); // as main does when the policy has changed
+    await vi.advanceTimersByTimeAsync(5 * 60_000 - 1);
+    expect(lock).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(lock).toHaveBeenCalledOnce();
+    expect(lockMinutes({ ...preferences, lockAfter: 2 }, policy)).toBe(2);
+    expect(lockMinutes({ ...preferences, lockAfter: 30 }, policy)).toBe(5);
+  });
+
+  it('offers its folder for snapshots; locked, they go nowhere else, and whether they go is the person’s [S18]', async () => {
+    const folders = [aFolder(), aFolder()];
+    const [named = '', other = ''] = folders;
+    const policy: Policy = { snapshotFolder: named, locked: ['snapshotFolder'] };
+    const { shelf } = await aShelf();
+    await shelf.createJournal(null, null);
+    const calls = journalCalls(
+      () => shelf,
+      () => snapshotOffer(policy),
+    );
+    expect(await calls.snapshot({})).toMatchObject({ folder: null, offered: named });
+    expect(folders.map((folder) => readdirSync(folder))).toEqual([[], []]); // nothing goes there unasked
+    await expect(calls.keepSnapshots({ folder: other })).rejects.toMatchObject({ code: 'setByPolicy' });
+    expect(await calls.keepSnapshots({ folder: named })).toMatchObject({ folder: named, reachable: true });
+    expect(readdirSync(named)).toEqual([expect.stringMatching(/^Sidetone-.*\.snapshot$/)]);
+    expect(await calls.keepSnapshots({ folder: null })).toMatchObject({ folder: null });
+    expect(folders.map((folder) => readdirSync(folder))).toEqual([[], []]);
+    delete policy.locked;
+    expect(await calls.keepSnapshots({ folder: other })).toMatchObject({ folder: other });
   });
 
   it('puts its help lines before those of the hub, each number once [S9]', () => {

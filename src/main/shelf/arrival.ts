@@ -9,7 +9,7 @@ import { asRefusal } from '../journal/trouble.ts';
 import type { SeatSync } from '../seat.ts';
 import { markArrived } from '../snapshots.ts';
 import { writeFileSafely } from '../write-file.ts';
-import { arrivingFolder, journalFolder, takenFolders } from './folders.ts';
+import { arrivingFolder } from './folders.ts';
 
 /** A journal that comes from another computer. */
 export interface Arrival {
@@ -23,7 +23,7 @@ export interface Arrival {
 
 /**
  * Puts a journal from a snapshot together beside the shelf, looked over whole and with keys for this computer. Nothing of
- * it is on the shelf yet: a snapshot that is refused, or an app that is stopped meanwhile, leaves nothing behind.
+ * it is on the shelf yet (`there` are the folders of those that are): a snapshot that is refused, or an app that is stopped meanwhile, leaves nothing behind.
  */
 export async function bringIn(
   {
@@ -32,11 +32,11 @@ export async function bringIn(
     cost,
     clock,
   }: { root: string } & Pick<SessionOptions<SeatSync>, 'keystore' | 'cost' | 'clock'>,
+  there: readonly string[],
   { content, recoveryCode, pin }: Arrival,
 ): Promise<void> {
   const { byRecoveryCode, journal } = readSnapshot(content);
-  if (takenFolders(root).some((id) => isOf(journalFolder(root, id), byRecoveryCode)))
-    throw new Refusal('journalExists');
+  if (there.some((folder) => isOf(folder, byRecoveryCode))) throw new Refusal('journalExists');
   const key = keyByRecoveryCode(recoveryCode, byRecoveryCode);
   const folder = arrivingFolder(root);
   const file = path.join(folder, fileNames.journal);

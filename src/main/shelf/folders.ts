@@ -13,6 +13,9 @@ const arrivingName = 'arriving';
 
 const isId = (name: string) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name);
 
+/** Says of a folder that its journal was moved elsewhere, and where to: what is in it is no journal any more. */
+export const movedFile = 'moved.json';
+
 /** The folder of a journal. */
 export function journalFolder(root: string, id: string): string {
   return path.join(root, shelfName, id);
@@ -20,12 +23,12 @@ export function journalFolder(root: string, id: string): string {
 
 /** The ids of the folders in which there is something of a person, in no order that says anything. */
 export function takenFolders(root: string): string[] {
-  return folders(root).filter((id) => isTaken(journalFolder(root, id)));
+  return allFolders(root).filter((id) => isTaken(journalFolder(root, id)));
 }
 
 /** A folder for one more journal: one that a person left empty, or a new one. */
 export function vacantFolder(root: string, newId: () => string): string {
-  const id = folders(root).find((found) => !isTaken(journalFolder(root, found))) ?? newId();
+  const id = allFolders(root).find((found) => isVacant(journalFolder(root, found))) ?? newId();
   mkdirSync(journalFolder(root, id), { recursive: true, mode: 0o700 });
   return id;
 }
@@ -44,8 +47,7 @@ export function placeArrived(root: string, id: string): void {
 }
 
 /** Takes a folder away in which there is nothing of a person any more; one that could not be emptied stays. */
-export function dropFolder(root: string, id: string): void {
-  const folder = journalFolder(root, id);
+export function dropFolder(folder: string): void {
   if (existsSync(folder) && !isTaken(folder)) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -59,7 +61,7 @@ export function makeShelf(root: string, newId: () => string): void {
   mkdirSync(shelf, { recursive: true, mode: 0o700 });
   rmSync(path.join(shelf, arrivingName), { recursive: true, force: true });
 
-  const old = readdirSync(root).filter((name) => /^(journal|outbox|aside)[.-]/.test(name));
+  const old = oldFiles(root);
   const moving = path.join(shelf, movingName);
   // The same name in both: an older version has begun another journal since. They are two.
   if (old.some((name) => existsSync(path.join(moving, name)))) place(root, movingName, newId());
@@ -79,13 +81,30 @@ function place(root: string, name: string, id: string): void {
   syncFolder(path.join(root, shelfName));
 }
 
-function folders(root: string): string[] {
+/** Whether there is a shelf in a folder, or a journal of a version that had none. */
+export function hasShelf(root: string): boolean {
+  return existsSync(path.join(root, shelfName)) || oldFiles(root).length > 0;
+}
+
+/** The ids of all folders on a shelf, empty ones too. */
+export function allFolders(root: string): string[] {
   return readdirSync(path.join(root, shelfName), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isId(entry.name))
     .map(({ name }) => name);
 }
 
+/** The files of a version that knew one journal only. */
+function oldFiles(root: string): string[] {
+  return existsSync(root) ? readdirSync(root).filter((name) => /^(journal|outbox|aside)[.-]/.test(name)) : [];
+}
+
 /** An outbox alone is of nobody: it is made before there is a journal. */
 function isTaken(folder: string): boolean {
-  return readdirSync(folder).some((name) => name === cardFile || /^(journal|aside|copy)[.-]/.test(name));
+  const names = readdirSync(folder);
+  return !names.includes(movedFile) && names.some(isOfAPerson);
 }
+
+const isVacant = (folder: string) =>
+  !readdirSync(folder).some((name) => name === movedFile || isOfAPerson(name));
+
+const isOfAPerson = (name: string) => name === cardFile || /^(journal|aside|copy)[.-]/.test(name);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Refusal } from '../../shared/errors.ts';
 import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
-import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
+import type { JournalCard, JournalPlace } from '../../shared/seat-contract/shelf.ts';
 import { mailboxesOf, mailboxFilesIn } from '../desk/own-mailboxes.ts';
 import { eraseFiles } from '../erase.ts';
 import { fileNames, helpFile } from '../journal/files.ts';
@@ -13,11 +13,14 @@ import type { Seat, SeatSync } from '../seat.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
 import { type Arrival, bringIn } from './arrival.ts';
 import { cardsOf, readCard, writeCard } from './card.ts';
-import { dropFolder, journalFolder, makeShelf, placeArrived, takenFolders, vacantFolder } from './folders.ts';
+import { dropFolder, placeArrived, vacantFolder } from './folders.ts';
+import { openPlaces } from './places.ts';
 
 export interface ShelfOptions<Sync extends SeatSync> extends Omit<SessionOptions<Sync>, 'folder'> {
   /** Where journals lie: the user-data folder, or the one that IT names. */
   root: string;
+  /** Where they lay before IT named another folder (`earlier-folders.ts`). */
+  earlier: readonly string[];
   /** The user-data folder: what belongs to the computer. */
   common: string;
 }
@@ -34,7 +37,7 @@ type State = Pick<
  */
 export interface Shelf<Sync extends SeatSync> extends Omit<
   Session<Sync>,
-  'state' | 'createJournal' | 'deleteEverything'
+  'state' | 'folder' | 'createJournal' | 'deleteEverything'
 > {
   state(): State;
   /** Deletes the open journal, with the keys of its person's mailboxes. Throws `Refusal('journalLocked')`. */
@@ -47,6 +50,13 @@ export interface Shelf<Sync extends SeatSync> extends Omit<
   leave(): Promise<void>;
   /** Turns to an empty place. Throws `Refusal('pinNeeded')` while a journal here opens for anyone. */
   add(): Promise<void>;
+  /** Whether the open journal lies where IT wants journals to lie; and which folders cannot be reached. */
+  place(): JournalPlace;
+  /**
+   * Brings the open journal to the folder in force, and turns to it there: it wants its PIN again. Throws
+   * `Refusal('journalLocked')`, `Refusal('notFound')` for one that lies there, `Refusal('diskFull')`.
+   */
+  bringHere(): Promise<void>;
   /** Throws `Refusal('journalLocked')`. */
   name(name: string | null): Promise<void>;
   /**
@@ -60,18 +70,18 @@ export interface Shelf<Sync extends SeatSync> extends Omit<
 
 /** The shelf of a user-data folder; no journal is opened before `begin`. */
 export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): Shelf<Sync> {
-  const { root, common, newId, changed } = options;
-  makeShelf(root, newId);
+  const { root, earlier, common, newId, changed } = options;
+  const places = openPlaces(root, earlier, newId);
   const sessions = new Map<string, Session<Sync>>();
   let chosen: string | null = null;
   const openings = new WeakMap<Seat, number>();
   let lastOpening = 0;
-  for (const id of takenFolders(root)) sessionOf(id);
+  for (const id of places.taken()) sessionOf(id);
 
   function sessionOf(id: string): Session<Sync> {
     const known = sessions.get(id);
     if (known) return known;
-    const folder = journalFolder(root, id);
+    const folder = places.folder(id);
     const tell: typeof changed = (event) => void (id === chosen && changed(event));
     const session = openSession({ ...options, folder, changed: tell });
     sessions.set(id, session);
@@ -83,7 +93,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     if (chosen === null) throw new Refusal('journalLocked');
     return sessionOf(chosen);
   }
-  const others = () => takenFolders(root).filter((id) => id !== chosen);
+  const others = () => places.taken().filter((id) => id !== chosen);
   const seat = () => (chosen === null ? null : sessionOf(chosen).seat());
 
   function opening(): number {
@@ -95,13 +105,13 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
   }
 
   function cards(): JournalCard[] {
-    const ids = takenFolders(root);
-    return cardsOf(ids.map((id) => ({ id, card: readCard(journalFolder(root, id)) })));
+    const ids = places.taken();
+    return cardsOf(ids.map((id) => ({ id, card: readCard(places.folder(id)) })));
   }
 
   function label(id: string, name: string | null): void {
     const card = cards().find((found) => found.id === id);
-    if (card) writeCard(journalFolder(root, id), { number: card.number, name });
+    if (card) writeCard(places.folder(id), { number: card.number, name });
   }
 
   /** One thing at a time, as in a session. */
@@ -134,7 +144,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
   /** Whether a journal here opens for whoever starts the app. One that cannot be read opens for nobody. */
   function opensForAnyone(id: string): boolean {
     try {
-      const folder = journalFolder(root, id);
+      const folder = places.folder(id);
       const keys = path.join(folder, fileNames.keys);
       return !wantsPin({ keys });
     } catch {
@@ -158,14 +168,14 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
       pinNeeded: mustHavePin(),
     }),
     // The site's help lines are the same for everybody here, so that any way will do while nobody has been chosen.
-    sync: () => (chosen === null ? sessionOf(takenFolders(root)[0] ?? '') : here()).sync(),
+    sync: () => (chosen === null ? sessionOf(places.taken()[0] ?? '') : here()).sync(),
     seat,
     withSeat: async (work) => here().withSeat(work),
     imports: () => here().imports(),
 
     begin: () =>
       inTurn(async () => {
-        const [first, ...more] = takenFolders(root);
+        const [first, ...more] = places.taken();
         if (more.length > 0) return changed('journal');
         await turnTo(first ?? vacantFolder(root, newId));
       }),
@@ -197,9 +207,9 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     openSnapshot: (arrival) =>
       inTurn(async () => {
         const id = newId();
-        check(arrival.pin, takenFolders(root).length > 0);
-        if (takenFolders(root).some(opensForAnyone)) throw new Refusal('pinNeeded');
-        await bringIn(options, arrival);
+        check(arrival.pin, places.taken().length > 0);
+        if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
+        await bringIn(options, places.taken().map(places.folder), arrival);
         await putDown();
         placeArrived(root, id);
         await turnTo(id);
@@ -220,7 +230,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         if (!isLast && chosen !== null) {
           const id = chosen;
           await putDown();
-          dropFolder(root, id);
+          dropFolder(places.folder(id));
           changed('journal');
         }
         return {
@@ -232,7 +242,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
 
     choose: (id) =>
       inTurn(async () => {
-        if (!takenFolders(root).includes(id)) throw new Refusal('notFound');
+        if (!places.taken().includes(id)) throw new Refusal('notFound');
         if (id === chosen) return;
         await putDown();
         await turnTo(id);
@@ -240,16 +250,36 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
 
     leave: () =>
       inTurn(async () => {
-        if (takenFolders(root).length === 0) return; // there is nobody else to ask for
+        if (places.taken().length === 0) return; // there is nobody else to ask for
         await putDown();
         changed('journal');
       }),
 
     add: () =>
       inTurn(async () => {
-        if (takenFolders(root).some(opensForAnyone)) throw new Refusal('pinNeeded');
+        if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
         await putDown();
         await turnTo(vacantFolder(root, newId));
+      }),
+
+    place() {
+      const isAway = chosen !== null && seat() !== null && !places.isHere(chosen);
+      return { away: isAway ? { from: here().folder, to: root } : null, gone: [...places.gone] };
+    },
+
+    bringHere: () =>
+      inTurn(async () => {
+        if (chosen === null || !seat()) throw new Refusal('journalLocked');
+        if (places.isHere(chosen)) throw new Refusal('notFound');
+        const id = chosen;
+        await here().imports().stop();
+        here().end();
+        sessions.delete(id);
+        try {
+          places.bringHere(id);
+        } finally {
+          await turnTo(id);
+        }
       }),
 
     name: (name) =>

@@ -52,6 +52,7 @@ type Handlers = { [N in SeatCallName]: (input: SeatParsed<N>) => SeatOutput<N> |
 const reads: ReadonlySet<SeatCallName> = new Set([
   'situation',
   'snapshot',
+  'journalPlace',
   'previewImport',
   'importProgress',
   'lastImport',

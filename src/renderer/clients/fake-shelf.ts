@@ -28,6 +28,11 @@ export function shelfHandlers(world: FakeWorld) {
       world.shelf = world.shelf.map((card, index) => (index === 0 ? { ...card, name } : card));
       return {};
     },
+    journalPlace: () => world.journalPlace,
+    bringJournalHere: () => {
+      world.journalPlace = { ...world.journalPlace, away: null };
+      return turnTo('locked');
+    },
     snapshot: () => world.snapshot,
     keepSnapshots: ({ folder }: { folder: string | null }) => {
       const file = folder && 'Sidetone-4f2a91c7.snapshot';

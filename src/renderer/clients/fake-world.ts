@@ -15,7 +15,7 @@ import type { DemoState } from '../../shared/seat-contract/demo.ts';
 import type { ReportFolder } from '../../shared/seat-contract/report-folder.ts';
 import type { SnapshotState } from '../../shared/seat-contract/moving.ts';
 import type { ImportPreview, LastImport } from '../../shared/seat-contract/import.ts';
-import type { JournalCard } from '../../shared/seat-contract/shelf.ts';
+import type { JournalCard, JournalPlace } from '../../shared/seat-contract/shelf.ts';
 import type { Leaving, SentWeek } from '../../shared/seat-contract/leaving.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
@@ -47,6 +47,7 @@ export interface FakeWorld extends FakeBreaks {
   snapshot: SnapshotState;
   /** What any file holds that is looked into. */
   importFound: ImportPreview;
+  journalPlace: JournalPlace;
   lastImport: LastImport | null;
   /** How far an import is; null while there is none. */
   importShare: number | null;
@@ -182,6 +183,7 @@ export function ordinaryTuesday(): FakeWorld {
     copies: [],
     snapshot: { folder: null, file: null, savedAt: null, reachable: false, offered: null },
     importFound: ownExport,
+    journalPlace: { away: null, gone: [] },
     lastImport: null,
     importShare: null,
     now: at(0, 13, 20),

@@ -39,6 +39,7 @@ const staleAfter: Record<SeatEvent, readonly (SeatCallName | 'desk')[]> = {
     'arrivals',
     'ourTeam',
     'snapshot',
+    'journalPlace',
     'lastImport',
   ],
   preferences: ['situation', 'computer'],

@@ -1,3 +1,4 @@
+import { sharedShelf } from '../clients/fake-shelf.ts';
 import { faultyPolicy, somePolicy } from '../clients/fake-policy.ts';
 import { someComputer } from '../clients/fake-computer.ts';
 import type { Screen } from './screen.ts';
@@ -8,6 +9,19 @@ const managed = { policy: somePolicy() };
 /** The companion on its computer: what IT has set, and how each page shows it. */
 export const systemScreens: readonly Screen[] = [
   seat('managed', 'managed by the organisation', { path: '/mine/managed', world: managed }),
+  seat('mine-away', 'mine, the journal lies in another folder', {
+    path: '/mine',
+    world: {
+      journalPlace: { away: { from: '/home/ming/.config/Sidetone', to: 'P:\\Sidetone\\ming' }, gone: [] },
+    },
+  }),
+  seat('leaving-other-hub', 'what leaves, IT has another hub now', {
+    path: '/mine/leaving',
+    world: managed,
+  }),
+  seat('who-gone', 'who is here, a folder cannot be reached', {
+    world: { stage: 'who', shelf: sharedShelf, journalPlace: { away: null, gone: ['P:\\Sidetone\\ming'] } },
+  }),
   seat('managed-none', 'managed, no policy', { path: '/mine/managed' }),
   seat('managed-faulty', 'managed, a faulty file', {
     path: '/mine/managed',

@@ -14,6 +14,15 @@ export const journalCard = z.strictObject({
 });
 export type JournalCard = z.infer<typeof journalCard>;
 
+/** Where journals lie, when IT has named another folder than the one they were begun in. */
+export const journalPlace = z.strictObject({
+  /** The open journal lies in another folder than IT wants now; null when it lies there. */
+  away: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
+  /** Folders in which journals lay and that cannot be reached now: an empty first page is no loss. */
+  gone: z.array(z.string()),
+});
+export type JournalPlace = z.infer<typeof journalPlace>;
+
 /** Several journals on one computer: who is here, and who is next. */
 export const shelfCalls = {
   /** Turns to a journal, which then wants its PIN; an open one is locked first. */
@@ -22,6 +31,9 @@ export const shelfCalls = {
   leaveJournal: { input: nothing, output: nothing },
   /** Turns to the page that begins one more journal. Refused with `pinNeeded` while another has no PIN. */
   addJournal: { input: nothing, output: nothing },
+  journalPlace: { input: nothing, output: journalPlace },
+  /** Brings the open journal to the folder that IT wants now: copied, compared, removed. It wants its PIN again. */
+  bringJournalHere: { input: nothing, output: nothing },
   /** Names the open journal, or takes its name away. */
   nameJournal: { input: z.strictObject({ name: journalName.nullable() }), output: nothing },
 } as const satisfies Record<string, SeatExchange>;

@@ -10,6 +10,7 @@ import { HonestCard } from './honest-card.tsx';
 import styles from './mine.module.css';
 import { NextRows } from './next-rows.tsx';
 import { ObstacleCard } from './obstacle-card.tsx';
+import { OtherHubCard } from './other-hub-card.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { SubPage } from './sub-page.tsx';
@@ -53,6 +54,7 @@ function Joined({ leaving, joined }: { leaving: Leaving; joined: NonNullable<Lea
   return (
     <>
       <div className={styles.column}>
+        <OtherHubCard joined={joined} />
         {leaving.obstacle && <ObstacleCard obstacle={leaving.obstacle} />}
         {leaving.next && <NextRows next={leaving.next} />}
         <SharingCard now={leaving.sharing} />

@@ -9,6 +9,7 @@ import { useSituation } from '../situation.ts';
 import { Arrive } from './arrive.tsx';
 import { Choice } from './choice.tsx';
 import { CreateJournal } from './create-journal.tsx';
+import { GoneFolders } from './gone-folders.tsx';
 import { StartPage } from './start-page.tsx';
 import start from './start.module.css';
 import styles from './welcome-page.module.css';
@@ -48,6 +49,7 @@ export function WelcomePage({ onCreated, onArrived }: WelcomePageProps) {
         <h1>{t('seat.welcome.title')}</h1>
         <p>{t('seat.welcome.intro')}</p>
       </div>
+      <GoneFolders />
       {startDemo.error && <Trouble error={startDemo.error} />}
       <div className={styles.choices}>
         <Choice

@@ -5,6 +5,7 @@ import { useSeatCall } from '../../clients/use-seat.ts';
 import { Notice, Trouble } from '../../parts/states.tsx';
 import { useSituation } from '../situation.ts';
 import { Choice } from './choice.tsx';
+import { GoneFolders } from './gone-folders.tsx';
 import { useJournalName } from './journal-name.ts';
 import { StartPage } from './start-page.tsx';
 import styles from './welcome-page.module.css';
@@ -22,6 +23,7 @@ export function WhoPage() {
     <StartPage>
       <h1>{t('shelf.who.title')}</h1>
       <p>{t('shelf.who.intro')}</p>
+      <GoneFolders />
       {pinFirst ? <Notice tone="care">{t('shelf.who.pinFirst')}</Notice> : error && <Trouble error={error} />}
       <nav className={styles.choices} aria-label={t('shelf.who.label')}>
         {shelf.map((card) => (

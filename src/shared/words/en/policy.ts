@@ -30,6 +30,12 @@ export const policy = {
     faultsText: 'Until they are mended the whole file waits, and what was in force before stays.',
   },
 
+  hub: {
+    title: 'Your organisation uses another server now',
+    text: 'IT has settled on {hub}. You are still in the team {team} at {old}, and what leaves this computer goes there, until you leave it. Nothing is moved by itself.',
+    leave: 'Look at leaving this team',
+  },
+
   what: {
     contact: 'Whom to ask',
     hub: 'Server of your team',

@@ -43,6 +43,12 @@ export const shelf = {
       'Your organisation has it lock after {minutes, plural, one {# minute} other {# minutes}} at the latest.',
     lockText: 'It also locks when the screen is locked or the computer sleeps, as far as the system tells.',
   },
+  place: {
+    title: 'Your journal lies in another folder',
+    text: 'IT now has journals lie in {to}. Yours is in {from} and works there as always. When you move it, it is copied, compared, and only then removed where it was. It locks meanwhile.',
+    move: 'Move my journal',
+    gone: 'Journals of this computer lay in {folder}, which cannot be reached now. Nothing of them is lost. Please tell IT before you begin another.',
+  },
   restore: {
     title: 'Open a copy instead',
     newest: 'The newest copy is from {when}. There are {count, plural, one {# copy} other {# copies}}.',
