@@ -113,7 +113,7 @@ function samplesOf({ checkIns, earlierMoods, dayGoals }: Records): string[] {
   // What is beyond ASCII tells an encoding from another.
   const telling = written.filter((text) => /[^\0-\x7f]/.test(text));
   const found = new Set(telling.length > 0 ? telling : written);
-  return [...found].slice(0, shownSamples).map((text) => [...text].slice(0, longestSample).join(''));
+  return [...found].slice(0, shownSamples).map((text) => Array.from(text).slice(0, longestSample).join(''));
 }
 
 function countsOf(records: Records): ImportCounts {

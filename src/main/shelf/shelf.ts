@@ -204,7 +204,11 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         const id = newId();
         check(arrival.pin, places.taken().length > 0);
         if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
-        await bringIn(options, places.taken().map(places.folder), arrival);
+        await bringIn(
+          options,
+          places.taken().map((id) => places.folder(id)),
+          arrival,
+        );
         await putDown();
         placeArrived(root, id);
         await turnTo(id);

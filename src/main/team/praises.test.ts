@@ -55,6 +55,21 @@ describe('introducing oneself [L5]', () => {
     expect(ownPraises(seat).praises).toEqual([{ ...praise, from: expect.any(String) }]);
   });
 
+  it('brings praise as it was typed, and refuses more than an envelope holds', async () => {
+    introduce(seat, { to: lin, name: '<b>مريم</b> 🙂' });
+    await runVoices(seat);
+    const [mariam] = await known();
+    expect(mariam?.name).toBe('<b>مريم</b> 🙂');
+    const keys = await lead.mailbox.keys();
+    const send = (what: string) =>
+      answerRequest(lead.desk.ask, keys, mariam?.note ?? '', { ...praise, answer: 'praise', what });
+    await expect(send('加油'.repeat(200))).rejects.toMatchObject({ code: 'tooLarge' });
+    const wild = '<img src=x onerror=alert(1)> =1+1 شكرا 👩‍👩‍👧‍👦';
+    await send(wild);
+    await next();
+    expect(ownPraises(seat).praises).toEqual([{ ...praise, what: wild, from: expect.any(String) }]);
+  });
+
   it('can be taken back: the lead no longer knows the name, and praise no longer arrives', async () => {
     introduce(seat, { to: lin, name: 'Mei' });
     await runVoices(seat);

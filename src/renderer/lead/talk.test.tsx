@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { show } from '../../../tests/show.tsx';
 import { type FakeHub, fakeHub } from '../clients/fake-desk.ts';
+import { quietTalk } from '../clients/fake-talk.ts';
 import { LeadDesk } from './lead-desk.tsx';
 
 const open = (path: string, some: Partial<FakeHub> = {}) => {
@@ -73,6 +74,16 @@ describe('praise [L5]', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Why it mattered' }), 'nothing was taken back');
     await press('Hang it on the wall');
     expect((await card('On the wall')).getByText('Bo: asked before the refund')).toBeVisible();
+  });
+
+  it('shows pasted HTML, emoji, right-to-left and long words as the text they are', async () => {
+    const who = '<b>مريم</b> 🙂';
+    const what = `<img src=x onerror=alert(1)> ${'加油'.repeat(100)}`;
+    const praises = [{ id: 1, day: '2026-03-02', who, what, why: '‮desrever', by: 'Li Wen' }];
+    await open('/praise', { talk: { ...quietTalk(), praises } });
+    const wall = await card('On the wall');
+    expect(wall.getByText(`${who}: ${what}`)).toHaveAttribute('dir', 'auto');
+    expect(document.querySelector('main img, main b')).toBeNull();
   });
 
   it('reminds of three to one, and says that a browser keeps no count', async () => {

@@ -30,6 +30,19 @@ describe('the care list [L3]', () => {
     expect(screen.getByText('Next contact: Thursday, March 12')).toBeVisible();
   });
 
+  it('shows pasted HTML, emoji, right-to-left and long words as the text they are', async () => {
+    const mailbox = someMailbox(now);
+    const [first] = mailbox.entries;
+    const words = `<img src=x onerror=alert(1)> شكرا 🙂 ${'加油'.repeat(200)}`;
+    const entries = first?.content
+      ? [{ ...first, content: { ...first.content, who: '<i>مريم</i>', followUps: [{ at: now, words }] } }]
+      : [];
+    await open({ ...mailbox, entries });
+    expect(names()).toEqual(['<i>مريم</i>']);
+    expect(screen.getByText(words)).toHaveAttribute('dir', 'auto');
+    expect(document.querySelector('main img, main i')).toBeNull();
+  });
+
   it('takes somebody new, who must have a name of some kind', async () => {
     const { mailbox } = await open({ ...someMailbox(now), entries: [] });
     expect(screen.getByText(/Nobody is on the list/)).toBeVisible();

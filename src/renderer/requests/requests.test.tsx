@@ -1,5 +1,5 @@
 // L3 and L10 in the app: the mailbox's doors, raised hands, five minutes.
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { MailboxState } from '../../shared/seat-contract/mailbox.ts';
@@ -191,6 +191,34 @@ describe('five minutes [L10]', () => {
     await userEvent.click(other.getByRole('button', { name: 'Come now' }));
     expect(await card.findByText('Nobody is waiting for five minutes.')).toBeVisible();
     expect(mailbox.requests.slice(0, 2).map(({ state }) => state)).toEqual(['answered', 'answered']);
+  });
+
+  it('say that they were answered also when the request has left the list before the call has ended', async () => {
+    const { client } = await open();
+    await screen.findByRole('group', { name: 'Mei, raised at 13:14' });
+    const call = client.call.bind(client);
+    const held = Promise.withResolvers<void>();
+    vi.spyOn(client, 'call').mockImplementation(async (name, input) => {
+      if (name === 'careList') await held.promise; // read anew after the answer, like the requests, and slower
+      return call(name, input);
+    });
+    const mei = within(screen.getByRole('group', { name: 'Mei, raised at 13:14' }));
+    await userEvent.click(mei.getByRole('button', { name: 'Come now' }));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Mei, raised at 13:14' })).toBeNull());
+    held.resolve();
+    expect(await screen.findByText('Answered: Come now')).toBeVisible();
+  });
+
+  it('show pasted HTML, emoji and right-to-left as the text they are', async () => {
+    const mailbox = someMailbox(now);
+    const [first] = mailbox.requests;
+    const words = '<img src=x onerror=alert(1)> شكرا 🙂';
+    const content = { kind: 'fiveMinutes', words, name: '<b>مريم</b>' } as const;
+    const requests = first && [{ ...first, state: 'read' as const, opened: { content, slot: 'e5e5e5e5' } }];
+    await open({ mailbox: { ...mailbox, requests: requests ?? [] } });
+    expect(await screen.findByText(words)).toHaveAttribute('dir', 'auto');
+    expect(screen.getByText('<b>مريم</b>')).toHaveAttribute('dir', 'auto');
+    expect(document.querySelector('main img, main b')).toBeNull();
   });
 
   it('come in while the page is open', async () => {
