@@ -19,9 +19,9 @@ export interface OpenJournal {
    */
   withSeat: <T>(work: (seat: Seat) => T | Promise<T>) => Promise<T>;
   /** What may have come due while it was closed: rows to make up, the day's copy. */
-  lookAfter(): Promise<void>;
+  lookAfter: () => Promise<void>;
   /** Keeps a copy when a day has begun or a shift has ended since the last. */
-  keepCopies(): void;
+  keepCopies: () => void;
   /** Keeps a copy of what was written since the last one, and closes. */
   putAway(): void;
   close(): void;

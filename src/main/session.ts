@@ -27,7 +27,7 @@ import { openJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { inOrder } from './in-order.ts';
 import { type OpenJournal, takeUp } from './open-journal.ts';
 import { eraseSnapshot, keepSnapshots, snapshotState } from './snapshots.ts';
 import { openWayIn, type Way } from './way.ts';
@@ -115,7 +115,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
   let trouble: ErrorCode | null = null;
   let hasPin = false;
   /** Two windows that create a journal at once must not make two keys. */
-  const inTurn = oneAtATime();
+  const inTurn = inOrder();
 
   /** Anew, after the outbox was deleted or set aside. */
   function openWay(): void {

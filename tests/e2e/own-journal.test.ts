@@ -153,6 +153,9 @@ test('a table comes in through the page, in a thread of the built app, and goes 
   expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
 });
 
+/** How many journals lie in a folder. */
+const journals = (root: string) => readdirSync(path.join(root, 'journals')).length;
+
 test('a folder that IT names later hides no journal; its person moves it, and a locked folder of snapshots is the only one [S15] [S18]', async () => {
   const [folder, named, share] = [aFolder(), aFolder(), aFolder()];
   const first = await start(folder);
@@ -177,7 +180,6 @@ test('a folder that IT names later hides no journal; its person moves it, and a 
   await page.getByRole('link', { name: 'Mine' }).click();
   await page.getByRole('button', { name: 'Move my journal' }).click();
   await open();
-  const journals = (root: string) => readdirSync(path.join(root, 'journals')).length;
   expect([journals(folder), journals(named)]).toEqual([0, 1]);
 
   await page.getByRole('link', { name: 'Mine' }).click();

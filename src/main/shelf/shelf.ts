@@ -9,7 +9,7 @@ import { eraseFiles } from '../erase.ts';
 import { fileNames, helpFile } from '../journal/files.ts';
 import { wantsPin } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { inOrder } from '../in-order.ts';
 import type { Seat, SeatSync } from '../seat.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
 import { type Arrival, bringIn } from './arrival.ts';
@@ -115,7 +115,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     if (card) writeCard(places.folder(id), { number: card.number, name });
   }
 
-  const inTurn = oneAtATime();
+  const inTurn = inOrder();
 
   /** Locks what is open; lets go of an empty place. */
   async function putDown(): Promise<void> {

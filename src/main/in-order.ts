@@ -1,5 +1,5 @@
 /** Does works one after the other, in the order in which they were asked for; one that fails does not keep the next. */
-export function oneAtATime(): <T>(work: () => T | Promise<T>) => Promise<T> {
+export function inOrder(): <T>(work: () => T | Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work);
