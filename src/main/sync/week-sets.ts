@@ -34,6 +34,7 @@ export interface WeekSets {
 /** Where the journal keeps the newest rows of the weeks that may still be composed. */
 const reportsSetting = 'sync.reports';
 const storedReports = z.array(weekReportShape);
+const forget = (settings: KeyValue): void => settings.delete(reportsSetting);
 const reportsIn = (settings: KeyValue) => storedReports.parse(settings.get(reportsSetting) ?? []);
 
 /** When a week is no longer sent. */
@@ -83,7 +84,6 @@ export function openWeekSets(outbox: Outbox, clock: Clock, draw: Draw): WeekSets
       replaceWaiting(outbox, week, await makeSet(joined, week, settings));
   }
 
-  const forget = (settings: KeyValue) => settings.delete(reportsSetting);
   return {
     put,
     async compose(settings, report) {
