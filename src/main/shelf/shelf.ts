@@ -9,6 +9,7 @@ import { eraseFiles } from '../erase.ts';
 import { fileNames, helpFile } from '../journal/files.ts';
 import { wantsPin } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
+import { inOrder } from '../in-order.ts';
 import type { Seat, SeatSync } from '../seat.ts';
 import { openSession, type Session, type SessionOptions } from '../session.ts';
 import { type Arrival, bringIn } from './arrival.ts';
@@ -114,13 +115,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     if (card) writeCard(places.folder(id), { number: card.number, name });
   }
 
-  /** One thing at a time, as in a session. */
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  const inTurn = inOrder();
 
   /** Locks what is open; lets go of an empty place. */
   async function putDown(): Promise<void> {
@@ -209,7 +204,11 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         const id = newId();
         check(arrival.pin, places.taken().length > 0);
         if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
-        await bringIn(options, places.taken().map(places.folder), arrival);
+        await bringIn(
+          options,
+          places.taken().map((id) => places.folder(id)),
+          arrival,
+        );
         await putDown();
         placeArrived(root, id);
         await turnTo(id);
