@@ -61,7 +61,7 @@ export const measured = {
   ],
 
   /** Twelve further runs at twelve slots, where the bound is near: everyone's gain, and that of one who comes or goes. */
-  twelve: { gain: m(1.89, 0.02), joiner: m(2.5, 0.2), leaver: m(2.5, 0.1) },
+  twelve: { gain: m(1.87, 0.02), joiner: m(2.2, 0.1), leaver: m(2.3, 0.1) },
 
   /** One who comes or goes after six weeks. */
   changing: [

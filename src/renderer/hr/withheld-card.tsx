@@ -35,7 +35,13 @@ export function WithheldCard({ site: { name, weeks }, plan, speaksFrom }: Withhe
               words.days([week]),
               t(out ? 'privacy.withheld.out' : 'privacy.withheld.notOut'),
               t(`privacy.withheld.units.${withheld ?? 'notSaid'}`),
-              reasons.map((reason) => <div key={reason}>{t(`privacy.withheld.reason.${reason}`)}</div>),
+              reasons.length > 0 && (
+                <ul key="why" className={styles.reasons}>
+                  {reasons.map((reason) => (
+                    <li key={reason}>{t(`privacy.withheld.reason.${reason}`)}</li>
+                  ))}
+                </ul>
+              ),
             ],
           }))}
         />

@@ -167,7 +167,9 @@ describe('a same-day work report [S20]', () => {
     show(client, '/');
     await user.click(await screen.findByRole('button', { name: 'Something about the work' }));
     const sheet = within(screen.getByRole('dialog'));
-    expect(sheet.getByText(/Your lead and your team see .* and may guess who/)).toBeVisible();
+    expect(
+      sheet.getByText(/your leads and everyone in your team .* how often, and may guess who/),
+    ).toBeVisible();
     await user.click(sheet.getByRole('button', { name: 'No relief' }));
     expect(await sheet.findByText(/No relief, 13:20 · counted/)).toBeVisible();
     expect(sheet.getByText('4 more this week.')).toBeVisible();

@@ -36,7 +36,7 @@ describe('what leaves this computer [S10]', () => {
     });
     const card = within(await screen.findByRole('region', { name: 'What you say by choice' }));
     expect(card.getByText(/sealed on this computer for the one you chose/)).toBeVisible();
-    expect(card.getByText(/your lead may guess who/)).toBeVisible();
+    expect(card.getByText(/to your leads and your team: they may guess who/)).toBeVisible();
     expect(card.getByText(/ten blank slips.*whether you use any or not/)).toBeVisible();
     expect(card.getByText(/An introduction.*your name, sealed for one lead/)).toBeVisible();
     const [, first, then] = await card.findAllByRole('row');

@@ -129,7 +129,7 @@ export const hands = {
   work: {
     button: 'Something about the work',
     title: 'What is wrong with the work today?',
-    warn: 'One tap sends it at once, without name and without mood. Your lead and your team see which of the four and on what day, and may guess who. It cannot be taken back.',
+    warn: 'One tap sends it at once, without name and without mood. For 14 days your leads and everyone in your team (and in a team that is shown together with yours) see which of the four, on what day and how often, and may guess who. A lead can pass it on in a report. It cannot be taken back.',
     left: '{count, plural, =0 {This week’s five are used up. New ones come with the next week.} one {One more this week.} other {# more this week.}}',
     kind: {
       systemDown: 'System down',

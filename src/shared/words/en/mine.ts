@@ -117,7 +117,7 @@ export const mine = {
     title: 'What you say by choice',
     text: 'Only when you press a button, and never with the rows above.',
     hand: 'A raised hand: what you ask for, your words, your name if you add it, and the number of your seat, by which they know the same person again. All of it is sealed on this computer for the one you chose, and for your second person if you named one. It leaves at once, or as soon as the server can be reached. The server sees that somebody writes to that person, not what and not who. It ends when you lower it, or after 90 days.',
-    work: 'A work report: one of four words and your team. No mood, no name, no number. It leaves the same day or not at all, and is shown as you said it: your lead may guess who.',
+    work: 'A work report: one of four words and your team. No mood, no name, no number. It leaves the same day or not at all, and is shown as you said it to your leads and your team: they may guess who.',
     introduction:
       'An introduction, if you make one on the page “Praise”: your name, sealed for one lead, in the way of a raised hand. About every four hours this computer then asks whether praise has come. It ends when you take it back, or after 90 days.',
     blank:

@@ -47,7 +47,7 @@ export const notice = {
   choice: {
     title: 'What else leaves a seat',
     hand: 'A raised hand or an introduction, only when a person sends one: sealed for one recipient, and for a second if the person names one. The server sees that somebody writes to that recipient, not what and not who.',
-    work: 'A work report, only when a person sends one: one of four words and the team, shown as said, without threshold or noise. The lead may guess who.',
+    work: 'A work report, only when a person sends one: one of four words and the team, shown as said to its leads and its agents for 14 days, without threshold or noise. They may guess who.',
     asks: 'Questions, from every seat alike: for keys, tokens and results about once a week, for help lines about once a week, for what hangs on the team’s board about once a day; for who can be written to when the page for raising a hand is opened. For tokens and results a seat gives a number of its own, which is no name.',
   },
 
