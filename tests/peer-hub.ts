@@ -69,7 +69,7 @@ export interface PeerHub {
  * A journal whose person has used up their voices of the weeks around the fixed clock's: it asks for a report's tokens
  * alone, which is a third of the work. What is fetched together is the business of voice-tokens.test.ts.
  */
-export function useVoicesUp(settings: KeyValue): void {
+export function spendAllVoices(settings: KeyValue): void {
   for (let week = 2929; week < 2945; week++) putVoices(settings, week, { state: 'held', note: [], work: [] });
 }
 

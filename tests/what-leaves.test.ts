@@ -33,7 +33,7 @@ const source = sources.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).
 it('every call that a seat makes is told to its person [S10]', () => {
   const asked = [...source.matchAll(/hubRequest\([^,]+, '(\w+)'/g)].map(([, name]) => name);
   // Reports go by themselves, not as JSON.
-  expect([...new Set(asked), 'report'].toSorted()).toEqual(Object.keys(told).toSorted());
+  expect(new Set([...asked, 'report'])).toEqual(new Set(Object.keys(told)));
   for (const sentence of Object.values(told)) expect(sentence.length).toBeGreaterThan(20);
 });
 

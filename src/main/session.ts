@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock, Day } from '../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../shared/errors.ts';
@@ -7,43 +7,35 @@ import type { SnapshotState } from '../shared/seat-contract/moving.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
 import type { Situation } from '../shared/seat-contract/situation.ts';
 import { eraseFiles } from './erase.ts';
-import { type Imports, openImports } from './import/imports.ts';
-import { fileNames, ourFiles, setAside, withCompanions } from './journal/files.ts';
-import { copiesIn, copyFile, openCopies } from './journal/copies.ts';
+import type { Imports } from './import/imports.ts';
+import { beginJournal } from './journal/begin.ts';
+import { fileNames, ourFiles, setAside } from './journal/files.ts';
+import { copiesIn, copyFile, putBackCopy } from './journal/copies.ts';
 import {
   changePin,
   createKeys,
-  type KeyPlace,
+  keyPlaceIn,
   recoveryBox,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
 } from './journal/keys.ts';
 import { heldIn } from './journal/held.ts';
-import type { Keystore } from './journal/lock.ts';
+import type { LockSmith } from './journal/lock.ts';
 import type { Journal } from './journal/journal.ts';
-import { isSound, newJournal, openJournal, opensWhole } from './journal/open.ts';
+import { openJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
 import { asRefusal } from './journal/trouble.ts';
 import type { SeatSync, Seat } from './seat.ts';
-import {
-  carryMembership,
-  eraseSnapshot,
-  keepSnapshots,
-  putSnapshot,
-  settleIn,
-  snapshotState,
-} from './snapshots.ts';
+import { inOrder } from './in-order.ts';
+import { type OpenJournal, takeUp } from './open-journal.ts';
+import { eraseSnapshot, keepSnapshots, snapshotState } from './snapshots.ts';
 import { openWayIn, type Way } from './way.ts';
-import { catchUp } from './working-day.ts';
-import { forgetUnfinished, writeFileSafely } from './write-file.ts';
+import { forgetUnfinished } from './write-file.ts';
 
-export interface SessionOptions<Sync extends SeatSync> {
+export interface SessionOptions<Sync extends SeatSync> extends LockSmith {
   /** Where journal, keys, outbox and copies are: a folder of the shelf. */
   folder: string;
-  keystore: Keystore;
-  /** What a guess at the PIN costs; lower only in tests. */
-  cost?: KeyPlace['cost'];
   clock: Clock;
   newId: () => string;
   /** Opens the outbox in a file; done anew after everything was deleted or set aside. */
@@ -103,38 +95,21 @@ const troubles = new Set<ErrorCode>(['journalDamaged', 'journalNewer', 'keystore
 
 /** The session of one user-data folder; nothing is opened before `begin`. */
 export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>): Session<Sync> {
-  const { folder, keystore, cost, clock, newId, changed } = options;
-  const inFolder = (name: string) => path.join(folder, name);
-  const journalFile = inFolder(fileNames.journal);
-  const place: KeyPlace = {
-    keys: inFolder(fileNames.keys),
-    tries: inFolder(fileNames.tries),
-    keystore,
-    clock,
-    ...(cost && { cost }),
-  };
+  const { folder, clock, changed } = options;
+  const journalFile = path.join(folder, fileNames.journal);
+  const place = keyPlaceIn(folder, options);
   forgetUnfinished(folder);
   let { way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay);
-  let seat: Seat | null = null;
-  let imports: Imports | null = null;
-  const copies = openCopies(folder, clock, (journal, bytes) =>
-    putSnapshot(journal, recoveryBox(place), bytes),
-  );
+  let open: OpenJournal | null = null;
   let stage: Situation['stage'] = 'welcome';
   let trouble: ErrorCode | null = null;
   let hasPin = false;
+  /** Two windows that create a journal at once must not make two keys. */
+  const inTurn = inOrder();
 
   /** Anew, after the outbox was deleted or set aside. */
   function openWay(): void {
     ({ way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay));
-  }
-
-  /** One thing at a time: two windows that create a journal at once must not make two keys. */
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
   }
 
   function enter(to: Situation['stage'], because: ErrorCode | null = null): void {
@@ -143,72 +118,38 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     changed('journal');
   }
 
-  /** Takes up a journal that was opened with a key, which is overwritten: what needs it has one of its own till the end. */
-  function take(open: (key: Uint8Array) => Journal, key: Uint8Array): void {
+  /** Opens with a key, which is overwritten: what needs it has one of its own till the journal is closed. */
+  function take(opened: (key: Uint8Array) => Journal, key: Uint8Array): void {
     try {
-      const journal = open(key);
+      const journal = opened(key);
       hasPin = wantsPin(place);
-      seat = { journal, sync: way.sync, clock, newId, unreported: options.unreported };
-      const told = () => changed('importing');
-      imports = openImports({ journal, key, clock, script: options.importThread, changed: told });
+      open = takeUp(journal, {
+        ...options,
+        key,
+        sync: way.sync,
+        recoveryBox: () => recoveryBox(place),
+        importing: () => changed('importing'),
+        damaged() {
+          leave('close');
+          enter('trouble', 'journalDamaged');
+        },
+      });
     } finally {
       key.fill(0);
     }
-    settle(seat);
+    const taken = open;
     enter('open');
     // Whoever waits for the journal to open does not wait for the week's rows and the day's copy too.
-    setImmediate(() => seat && void withSeat(lookAfter).catch(options.unreported));
+    setImmediate(() => taken === open && void withSeat(taken.lookAfter).catch(options.unreported));
   }
 
-  /** What stands in its way does not stand in the person's: it is tried again at the next opening. */
-  function settle(opened: Seat): void {
-    try {
-      settleIn(opened);
-    } catch (error) {
-      options.unreported(error);
-    }
-  }
-
-  async function lookAfter(opened: Seat): Promise<void> {
-    await catchUp(opened);
-    keepCopies(opened);
-  }
-
-  function keepCopies(opened: Seat): void {
-    if (imports?.share() !== null) return; // the file is whole only when nobody else writes to it
-    carryMembership(opened);
-    copies.look(opened.journal);
-  }
-
-  function closeJournal(): void {
-    void imports?.end();
-    imports = null;
-    seat?.journal.close();
-    seat = null;
-  }
-
-  /** Keeps a copy of what was written since the last one, and closes. */
-  function putAway(): void {
-    if (seat && imports?.share() === null) {
-      carryMembership(seat);
-      copies.keepLast(seat.journal);
-    }
-    closeJournal();
+  /** `putAway` keeps a copy first. */
+  function leave(how: 'close' | 'putAway'): void {
+    open?.[how]();
+    open = null;
   }
 
   const opened = (key: Uint8Array): Journal => openJournal(journalFile, key);
-
-  const begun = (recoverySecret: Uint8Array) => (key: Uint8Array) => {
-    try {
-      return newJournal(journalFile, key, recoverySecret);
-    } catch (error) {
-      // What is there of it cannot be used, and nothing of the person is in it.
-      eraseFiles(folder, [fileNames.keys, ...withCompanions(fileNames.journal)]);
-      throw error;
-    } finally {
-      recoverySecret.fill(0);
-    }
-  };
 
   /** Opens with the key that `keyOf` finds; a journal that cannot be opened at all is trouble, a wrong PIN is not. */
   async function openWith(keyOf: () => Promise<Uint8Array>): Promise<void> {
@@ -227,35 +168,20 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     });
   }
 
-  async function withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T> {
-    if (!seat) throw new Refusal('journalLocked');
-    const { journal } = seat;
-    try {
-      return await work(seat);
-    } catch (error) {
-      if (!journal.open) throw new Refusal('journalLocked'); // closed in the middle of it
-      const refusal = asRefusal(error);
-      if (refusal?.code === 'journalDamaged') {
-        if (isSound(journal)) throw new Error('the outbox is damaged', { cause: error });
-        closeJournal();
-        enter('trouble', refusal.code);
-      }
-      throw refusal ?? error;
-    }
+  /** The open journal. Throws `Refusal('journalLocked')`. */
+  function mustBeOpen(): OpenJournal {
+    if (!open) throw new Refusal('journalLocked');
+    return open;
   }
+  const withSeat: Session<Sync>['withSeat'] = async (work) => mustBeOpen().withSeat(work);
 
   return {
     folder,
     state: () => ({ stage, trouble, hasPin, copies: stage === 'trouble' ? copiesIn(folder) : [] }),
     sync: () => way.sync,
-    seat: () => seat,
-
+    seat: () => open?.seat ?? null,
     withSeat,
-
-    imports() {
-      if (!imports) throw new Refusal('journalLocked');
-      return imports;
-    },
+    imports: () => mustBeOpen().imports,
 
     begin: () =>
       inTurn(async () => {
@@ -276,7 +202,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       inTurn(async () => {
         if (stage !== 'welcome' || existsSync(journalFile)) throw new Refusal('journalExists');
         const { key, recoveryCode, recoverySecret } = await createKeys(place, pin);
-        take(begun(recoverySecret), key);
+        take((of) => beginJournal(folder, of, recoverySecret), key);
         return { recoveryCode };
       }),
 
@@ -287,7 +213,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
     changePin: (pin, newPin) =>
       inTurn(async () => {
-        if (!seat) throw new Refusal('journalLocked');
+        mustBeOpen();
         await changePin(place, pin, newPin);
         hasPin = true;
         changed('journal');
@@ -295,31 +221,28 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
 
     lock: () =>
       inTurn(async () => {
-        if (!seat) return;
+        if (!open) return;
         if (!hasPin) throw new Refusal('badInput'); // it would lock the person out
-        await imports?.end();
-        putAway();
+        await open.imports.end();
+        leave('putAway');
         enter('locked');
       }),
 
     keepCopies() {
-      if (seat) void withSeat(keepCopies).catch(options.unreported);
+      if (open) void withSeat(open.keepCopies).catch(options.unreported);
     },
 
     restoreCopy: (pin) =>
       inTurn(async () => {
         if (stage !== 'trouble') throw new Refusal('journalExists');
         const key = await unlockWithPin(place, pin);
-        const copied = copiesIn(folder).find((day) => opensWhole(inFolder(copyFile(day)), key));
-        if (copied === undefined) {
+        const put = putBackCopy(folder, clock, key);
+        if (!put) {
           key.fill(0);
           throw new Refusal('notFound');
         }
-        const bytes = readFileSync(inFolder(copyFile(copied)));
-        const stem = existsSync(journalFile) ? setAside(folder, clock, [fileNames.journal]) : null;
-        writeFileSafely(journalFile, bytes);
         take(opened, key);
-        return { copied, keptAs: stem && `${stem}.${fileNames.journal}` };
+        return put;
       }),
 
     setJournalAside: () =>
@@ -338,24 +261,25 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         }
       }),
 
-    snapshot: (offered) => withSeat((open) => snapshotState(open, offered)),
+    snapshot: (offered) => withSeat((seat) => snapshotState(seat, offered)),
     keepSnapshots: (to) =>
-      withSeat(async (open) => {
-        await imports?.settled();
-        keepSnapshots(open, recoveryBox(place), to);
+      withSeat(async (seat) => {
+        await open?.imports.settled();
+        keepSnapshots(seat, recoveryBox(place), to);
+        changed('journal'); // the page that asked shows what is there now
       }),
 
     deleteEverything: (moved) =>
       inTurn(async () => {
-        if (!seat) throw new Refusal('journalLocked');
+        const { imports, seat } = mustBeOpen();
         const { journal } = seat;
-        await imports?.end();
+        await imports.end();
         const held = heldIn(journal);
         // Whatever stands in the way of a proper leave-taking does not stand in the way of the person's wish.
         if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);
         const elsewhere = moved ? [] : eraseSnapshot(journal);
-        closeJournal();
+        leave('close');
         way.close();
         try {
           return { at: clock.now(), ...held, files: [...eraseFiles(folder, names), ...elsewhere] };
@@ -367,7 +291,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       }),
 
     end() {
-      putAway();
+      leave('putAway');
       way.close();
     },
   };

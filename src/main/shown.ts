@@ -9,14 +9,14 @@ import type { Sync } from './sync/sync.ts';
 /** Whose seat the windows show: the demo's while there is one, else that of the open journal. */
 export interface Shown {
   /** Null while no journal is open. */
-  seat(): Seat | null;
+  seat: () => Seat | null;
   /** Hands over the seat. Rejects as `Session.withSeat` does. */
-  withSeat<T>(work: (seat: Seat) => T | Promise<T>): Promise<T>;
-  stage(): Pick<Situation, 'stage' | 'trouble' | 'hasPin'>;
+  withSeat: <T>(work: (seat: Seat) => T | Promise<T>) => Promise<T>;
+  stage: () => Pick<Situation, 'stage' | 'trouble' | 'hasPin'>;
   /** The story's time while there is one. */
   clock: Clock;
   /** The person's own journals, which are left alone while the demo is shown. Throws `Refusal('notInDemo')`. */
-  own(): Shelf<Sync>;
+  own: () => Shelf<Sync>;
 }
 
 export function whatIsShown(clock: Clock, demo: Demo, shelf: Shelf<Sync>): Shown {

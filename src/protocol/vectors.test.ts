@@ -184,8 +184,8 @@ describe('the vectors in docs/vectors', () => {
       }
       expect(previous).toBe(last);
     }
-    const states = (of: typeof chain) => of.map(({ body }) => JSON.parse(body).state).toSorted();
-    expect(states(chain)).toEqual(unitWeek.options.map(({ shape }) => shape.state.value).toSorted());
+    const states = (of: typeof chain) => new Set(of.map(({ body }) => JSON.parse(body).state));
+    expect(states(chain)).toEqual(new Set(unitWeek.options.map(({ shape }) => shape.state.value)));
   });
 
   it('password', async () => {

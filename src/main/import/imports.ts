@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ImportFile, ImportPreview, LastImport } from '../../shared/seat-contract/import.ts';
+import { inOrder } from '../in-order.ts';
 import type { Journal } from '../journal/journal.ts';
 import { shareJournal } from '../journal/prepared.ts';
 import { newTurn, type Turn } from '../journal/turn.ts';
@@ -66,7 +67,7 @@ export function openImports({ journal, key, clock, script, changed }: ImportsOpt
   let thread: Worker | null = null;
   let share: number | null = null;
   let isOver = false;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = inOrder();
 
   function become(next: number | null): void {
     share = next;
@@ -96,13 +97,7 @@ export function openImports({ journal, key, clock, script, changed }: ImportsOpt
     }
   }
 
-  /** After the one before it, however that ended. */
-  function inTurn<T>(job: ImportJob): Promise<T> {
-    const result = last.then(() => run<T>(job));
-    last = result.catch(() => undefined);
-    return result;
-  }
-  const settled = () => last.then(() => undefined);
+  const settled = () => inTurn(() => undefined);
 
   async function stop(): Promise<void> {
     await thread?.terminate();
@@ -110,11 +105,11 @@ export function openImports({ journal, key, clock, script, changed }: ImportsOpt
   }
 
   return {
-    preview: (file, language) => inTurn({ is: 'preview', file, language }),
+    preview: (file, language) => inTurn(() => run({ is: 'preview', file, language })),
     async take(file, language) {
       const before = lastImport({ journal });
       try {
-        return await inTurn<LastImport>({ is: 'take', file, language });
+        return await inTurn(() => run<LastImport>({ is: 'take', file, language }));
       } catch (error) {
         // Stopped between its last write and its last word: what stands in the journal is what happened.
         const now = journal.open ? lastImport({ journal }) : null;
@@ -122,7 +117,7 @@ export function openImports({ journal, key, clock, script, changed }: ImportsOpt
         throw error;
       }
     },
-    undo: () => inTurn({ is: 'undo' }),
+    undo: () => inTurn(() => run({ is: 'undo' })),
     share: () => share,
     stop,
     settled,

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { type Clock, type Day, dayAt, daysBetween } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { writeFileSafely } from '../write-file.ts';
-import { fileNames } from './files.ts';
+import { fileNames, setAside } from './files.ts';
 import type { Journal } from './journal.ts';
-import { isSound } from './open.ts';
+import { isSound, opensWhole } from './open.ts';
 import { latestShift } from './shifts.ts';
 
 // Copies of the journal beside it, encrypted under the same key: for the day on which its file turns out to be damaged.
@@ -93,6 +93,24 @@ export function openCopies(
       }
     },
   };
+}
+
+/**
+ * Puts the newest copy that can be read whole in the journal's place; the damaged file is kept under another name. Gives the
+ * copy's day and that name (null where there was no file); null, with nothing changed, when no copy is whole.
+ */
+export function putBackCopy(
+  folder: string,
+  clock: Clock,
+  key: Uint8Array,
+): { copied: Day; keptAs: string | null } | null {
+  const file = path.join(folder, fileNames.journal);
+  const copied = copiesIn(folder).find((day) => opensWhole(path.join(folder, copyFile(day)), key));
+  if (copied === undefined) return null;
+  const bytes = readFileSync(path.join(folder, copyFile(copied)));
+  const stem = existsSync(file) ? setAside(folder, clock, [fileNames.journal]) : null;
+  writeFileSafely(file, bytes);
+  return { copied, keptAs: stem && `${stem}.${fileNames.journal}` };
 }
 
 /** Keeps a copy for a day, in place of an earlier one of that day, and lets go of those that are too many. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FixedClock, fixedClock, someZone } from '../../../tests/factories.ts';
 import { aKeyLog } from '../../../tests/key-log.ts';
-import { type PeerHub, startPeerHub, useVoicesUp } from '../../../tests/peer-hub.ts';
+import { type PeerHub, startPeerHub, spendAllVoices } from '../../../tests/peer-hub.ts';
 import { hour, instantOf } from '../../shared/clock.ts';
 import { attributes, type WeekReport } from '../../shared/week-report.ts';
 import { defaultWeekPlan, weekTimes } from '../../shared/week.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   hub = await startPeerHub(someZone, week);
   outbox = openOutbox(':memory:');
   settings = settingsOf(throwawayJournal());
-  useVoicesUp(settings);
+  spendAllVoices(settings);
   sync = openSync(outbox, clock);
   onTestFinished(() => hub.close());
   await sync.join(settings, { hub: hub.url, code: hub.invite() }, new Uint8Array(16).fill(1));

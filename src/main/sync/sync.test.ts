@@ -1,70 +1,45 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type FixedClock, fixedClock, someZone } from '../../../tests/factories.ts';
-import { type PeerHub, startPeerHub, useVoicesUp } from '../../../tests/peer-hub.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { someZone } from '../../../tests/factories.ts';
+import {
+  aPeerSeat,
+  aWeekReport,
+  joinPeer,
+  runUntil,
+  someWeek as week,
+  type PeerSeat,
+} from '../../../tests/peer-seat.ts';
 import { hour, instantOf } from '../../shared/clock.ts';
-import { attributes, type WeekReport } from '../../shared/week-report.ts';
-import { throwawayJournal } from '../journal/open.ts';
-import { type KeyValue, settingsOf } from '../journal/settings.ts';
-import { openOutbox, type Outbox } from './outbox.ts';
-import { openSync, type Sync } from './sync.ts';
+import type { KeyValue } from '../journal/settings.ts';
+import { openSync } from './sync.ts';
 import { tokensFor } from './tokens.ts';
 import { dropVoices } from './voice-tokens.ts';
 
-/** Monday, 2 March 2026 lies in this week; it ends with Wednesday, and its messages are sent from Thursday noon. */
-const week = 2930;
 const thursdayNoon = instantOf('2026-03-05', someZone, 12);
 const saturdayNoon = instantOf('2026-03-07', someZone, 12);
-const secret = new Uint8Array(16).fill(1);
 
-let clock: FixedClock;
-let hub: PeerHub;
-let outbox: Outbox;
-let settings: KeyValue;
-let sync: Sync;
+let seat: PeerSeat;
+let clock: PeerSeat['clock'];
+let hub: PeerSeat['hub'];
+let outbox: PeerSeat['outbox'];
+let settings: PeerSeat['settings'];
+let sync: PeerSeat['sync'];
 
 beforeEach(async () => {
-  clock = fixedClock();
-  hub = await startPeerHub(someZone, week);
-  outbox = openOutbox(':memory:');
-  settings = settingsOf(throwawayJournal());
-  useVoicesUp(settings);
-  sync = openSync(outbox, clock);
-  onTestFinished(() => hub.close());
+  seat = await aPeerSeat();
+  ({ clock, hub, outbox, settings, sync } = seat);
 });
 
-const joinTeam = () => sync.join(settings, { hub: hub.url, code: hub.invite() }, secret);
+const joinTeam = () => joinPeer(seat);
 const posts = () => hub.requests.filter(({ path }) => path === '/v1/reports');
 const asks = () => hub.requests.filter(({ path }) => path === '/v1/tokens');
-
-function aReport(
-  values: Partial<Record<string, number>> = { mood: 2, calm: 5, tier: 1, stressor: 12 },
-): WeekReport {
-  const rows = attributes.map((attribute) => {
-    const value = values[attribute] ?? null;
-    return { attribute, value, dummy: value === null ? ('notThisWeek' as const) : null };
-  });
-  return { week, rows };
-}
-
-/** Does what falls due, as the app's one timer would, until an instant has passed; gives how often it woke. */
-async function run(until: number, journal: KeyValue | null = settings): Promise<number> {
-  let wakes = 0;
-  for (let next; (next = sync.nextDue(journal)) !== null && next < until; wakes += 1) {
-    if (wakes > 1000) throw new Error('the timer never rests');
-    clock.set(next);
-    if (journal) await sync.prepare(journal);
-    await sync.sendDue();
-  }
-  clock.set(Math.max(until, clock.now()));
-  return wakes;
-}
+const run = (until: number, journal: KeyValue | null = settings) => runUntil(seat, until, journal);
 
 describe('a seat in a team', () => {
   it('sends a week’s rows in ten messages that are counted exactly once [S10]', async () => {
     await joinTeam();
     await sync.prepare(settings);
-    expect(await sync.compose(settings, aReport({ mood: 1, calm: 1, tier: 3, stressor: 1 }))).toBe(true);
-    expect(await sync.compose(settings, aReport())).toBe(true);
+    expect(await sync.compose(settings, aWeekReport({ mood: 1, calm: 1, tier: 3, stressor: 1 }))).toBe(true);
+    expect(await sync.compose(settings, aWeekReport())).toBe(true);
     expect(sync.fates(week)).toEqual(Array(10).fill('waiting'));
     await run(thursdayNoon);
     expect(posts()).toEqual([]);
@@ -115,7 +90,7 @@ describe('a seat in a team', () => {
     hub.fault = 'nothing';
     await sync.prepare(settings);
     expect(sync.trouble()).toBe('offline');
-    await sync.compose(settings, aReport());
+    await sync.compose(settings, aWeekReport());
     hub.fault = null;
     await run(saturdayNoon);
     expect(sync.trouble()).toBeNull();
@@ -125,19 +100,19 @@ describe('a seat in a team', () => {
   it('does not change a week that is on its way', async () => {
     await joinTeam();
     await sync.prepare(settings);
-    await sync.compose(settings, aReport());
+    await sync.compose(settings, aWeekReport());
     await run(instantOf('2026-03-06', someZone, 12));
     expect(posts()).toHaveLength(10);
-    expect(await sync.compose(settings, aReport({ mood: 5 }))).toBe(false);
+    expect(await sync.compose(settings, aWeekReport({ mood: 5 }))).toBe(false);
     clock.set(saturdayNoon);
-    expect(await sync.compose(settings, aReport({ mood: 5 }))).toBe(false);
+    expect(await sync.compose(settings, aWeekReport({ mood: 5 }))).toBe(false);
     expect(hub.counts.get('1:5')).toBeUndefined();
   });
 
   it('carries on after a restart', async () => {
     await joinTeam();
     await sync.prepare(settings);
-    await sync.compose(settings, aReport());
+    await sync.compose(settings, aWeekReport());
     sync = openSync(outbox, clock);
     expect(sync.joined()?.hub).toBe(hub.url);
     await run(saturdayNoon);
@@ -179,7 +154,7 @@ describe('a seat in a team', () => {
     hub.countsFrom = week + 1;
     hub.units.set(week + 1, 7);
     await joinTeam();
-    expect(await sync.compose(settings, aReport())).toBe(false);
+    expect(await sync.compose(settings, aWeekReport())).toBe(false);
     await run(saturdayNoon);
     expect(posts()).toEqual([]);
     expect(sync.fates(week)).toEqual([]);
@@ -221,7 +196,7 @@ describe('a hub that does not keep to the protocol', () => {
   it('loses its receipts on the way: sent again, counted once', async () => {
     await joinTeam();
     await sync.prepare(settings);
-    await sync.compose(settings, aReport());
+    await sync.compose(settings, aWeekReport());
     hub.fault = 'lostAnswer';
     clock.set(instantOf('2026-03-06', someZone, 13));
     expect(await sync.sendDue()).toEqual({ counted: 0, notCounted: 0, unanswered: 10 });
@@ -235,7 +210,7 @@ describe('a hub that does not keep to the protocol', () => {
   it('answers after two weeks: nothing of the week is sent any more, and it is said', async () => {
     await joinTeam();
     await sync.prepare(settings);
-    await sync.compose(settings, aReport());
+    await sync.compose(settings, aWeekReport());
     hub.fault = 'nothing';
     clock.set(instantOf('2026-03-06', someZone, 13));
     expect((await sync.sendDue()).unanswered).toBe(10);
@@ -260,93 +235,6 @@ describe('a hub that does not keep to the protocol', () => {
   });
 });
 
-describe('joining', () => {
-  it('shows whose invite it is before it is used', async () => {
-    const code = hub.invite();
-    const read = await sync.readInvite({ hub: hub.url, code });
-    expect(read.bundle).toEqual(hub.bundle);
-    expect(read.fingerprint).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){15}$/);
-    expect([sync.joined(), hub.slots.size]).toEqual([null, 0]);
-  });
-
-  it('is refused for a code that is none, unknown or forged, and happens once', async () => {
-    const elsewhere = await startPeerHub(someZone, week);
-    onTestFinished(() => elsewhere.close());
-    const strange = elsewhere.invite();
-    for (const code of ['', 'nonsense', strange]) {
-      const joining = sync.join(settings, { hub: hub.url, code }, secret);
-      await expect(joining).rejects.toMatchObject({ code: 'inviteUnknown' });
-    }
-    const code = hub.invite();
-    hub.forge = true;
-    const forged = sync.join(settings, { hub: hub.url, code }, secret);
-    await expect(forged).rejects.toMatchObject({ code: 'inviteForged' });
-    expect(sync.joined()).toBeNull();
-    hub.forge = false;
-    await joinTeam();
-    await expect(joinTeam()).rejects.toMatchObject({ code: 'alreadyJoined' });
-  });
-
-  it('asked again after a lost answer is the same request', async () => {
-    const invite = { hub: hub.url, code: hub.invite() };
-    hub.loses = '/v1/memberships';
-    await expect(sync.join(settings, invite, secret)).rejects.toMatchObject({ code: 'offline' });
-    expect(sync.joined()).toBeNull();
-    hub.loses = null;
-    await sync.join(settings, invite, secret);
-    const bodies = hub.requests.filter(({ path }) => path === '/v1/memberships').map(({ body }) => body);
-    expect(bodies[0]).toEqual(bodies[1]);
-    expect(hub.slots.size).toBe(1);
-  });
-});
-
-describe('leaving', () => {
-  it('destroys tokens and messages, and ends the slot', async () => {
-    await joinTeam();
-    await sync.prepare(settings);
-    await sync.compose(settings, aReport());
-    await sync.leave(settings);
-    expect([sync.joined(), sync.fates(week), hub.slots.size]).toEqual([null, [], 0]);
-    expect(tokensFor(settings, week)).toBeNull();
-    expect(settings.get('sync.reports')).toBeUndefined();
-    expect(settings.get('sync.slot')).toBeUndefined();
-    expect(sync.nextDue(settings)).toBeNull();
-    await expect(sync.compose(settings, aReport())).rejects.toMatchObject({ code: 'notJoined' });
-    await expect(sync.leave(settings)).rejects.toMatchObject({ code: 'notJoined' });
-  });
-
-  it('works without a connection; the hub is told when it is there again', async () => {
-    await joinTeam();
-    hub.fault = 'nothing';
-    await sync.leave(settings);
-    expect([sync.joined(), hub.slots.size]).toEqual([null, 1]);
-    hub.fault = null;
-    await run(clock.now() + 2 * hour);
-    expect(hub.slots.size).toBe(0);
-    expect(sync.nextDue(settings)).toBeNull();
-  });
-
-  it('works with a journal that was put back from before it joined', async () => {
-    await joinTeam();
-    const older = settingsOf(throwawayJournal());
-    await sync.prepare(older);
-    expect(sync.trouble()).toBe('notJoined');
-    await sync.leave(older);
-    expect([sync.joined(), sync.nextDue(older)]).toEqual([null, null]);
-  });
-
-  it('while tokens are being fetched keeps none of them', async () => {
-    await joinTeam();
-    const preparing = sync.prepare(settings);
-    await sync.leave(settings);
-    await preparing;
-    expect(tokensFor(settings, week)).toBeNull();
-    expect(sync.fates(week)).toEqual([]);
-    await run(saturdayNoon);
-    expect(posts()).toEqual([]);
-  });
-});
-
 describe('work asked for twice at a time', () => {
   it('is done once', async () => {
     await joinTeam();
@@ -361,8 +249,8 @@ describe('work asked for twice at a time', () => {
     await joinTeam();
     await sync.prepare(settings);
     await Promise.all([
-      sync.compose(settings, aReport({ mood: 1 })),
-      sync.compose(settings, aReport({ mood: 3 })),
+      sync.compose(settings, aWeekReport({ mood: 1 })),
+      sync.compose(settings, aWeekReport({ mood: 3 })),
       sync.prepare(settings),
     ]);
     await run(saturdayNoon);

@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { z } from 'zod';
-import { type Clock, dayAt, hour } from '../../shared/clock.ts';
+import { type Clock, hour } from '../../shared/clock.ts';
 import { type ErrorCode, Refusal } from '../../shared/errors.ts';
 import type { RowFate } from '../../shared/seat-contract/leaving.ts';
 import type { TeamBoard } from '../../shared/hub-contract/team-board.ts';
-import { type WeekReport, weekReportShape } from '../../shared/week-report.ts';
-import { nextRelease, quarterOf, type Week, weekOf, weekTimes } from '../../shared/week.ts';
+import type { WeekReport } from '../../shared/week-report.ts';
+import { nextRelease, quarterOf, type Week, weekTimes } from '../../shared/week.ts';
 import type { KeyValue } from '../journal/settings.ts';
 import type { SeatVoices } from '../seat.ts';
-import { composeWeek, type Draw, sendWindow } from './compose.ts';
+import type { Draw } from './compose.ts';
 import { distrustIn } from './distrust.ts';
 import { join, leave, readInvite, type ReadInvite, type TypedInvite } from './enrolment.ts';
 import { followKeys, hubFingerprint, hubKey } from './hub-keys.ts';
@@ -19,31 +18,19 @@ import {
   enrolment,
   enrolmentIn,
   fatesOf,
-  lastUnit,
   nextInOutbox,
   type Outbox,
   putUnit,
-  replaceWaiting,
-  replaceWeek,
-  type Timed,
-  waitingWeeks,
 } from './outbox.ts';
 import { type Obstacle, openObstacles } from './obstacle.ts';
 import { postTo, sayFarewells, sendDue, type Sent } from './send.ts';
 import { dropPlace, keepPlace } from './place.ts';
 import { askBoard } from './board.ts';
 import { followResults, newestSeen, type TeamResults, teamResults } from './team-results.ts';
-import {
-  askPlace,
-  dropTokens,
-  fetchTokens,
-  type HeldTokens,
-  isMissing,
-  markComposed,
-  tokensFor,
-} from './tokens.ts';
+import { askPlace, dropTokens, fetchTokens, isMissing, tokensFor } from './tokens.ts';
 import { dropVoices, voicesFor } from './voice-tokens.ts';
 import { openVoices } from './voices.ts';
+import { closeOf, heldTokens, openWeekSets, weekAt } from './week-sets.ts';
 
 /** The way from a seat to its hub. `settings` is the open journal's; what takes none works while the journal is locked. */
 export interface Sync {
@@ -102,10 +89,6 @@ export interface Sync {
   voices: SeatVoices;
 }
 
-/** Where the journal keeps the newest rows of the weeks that may still be composed. */
-const reportsSetting = 'sync.reports';
-const storedReports = z.array(weekReportShape);
-
 /** How long until `prepare` tries again what it could not do: one to two hours, drawn. */
 const patience = hour;
 
@@ -113,13 +96,6 @@ const patience = hour;
 const freshWeek = 12 * hour;
 
 const endOf = (week: Week, { bundle }: Enrolment) => weekTimes(week, bundle.weekPlan, bundle.zone).ends;
-const closeOf = (week: Week, { bundle }: Enrolment) => sendWindow(week, bundle).closes;
-const reportsIn = (settings: KeyValue) => storedReports.parse(settings.get(reportsSetting) ?? []);
-
-function heldFor(settings: KeyValue | null, week: Week): HeldTokens | null {
-  const found = settings && tokensFor(settings, week);
-  return found?.state === 'held' ? found : null;
-}
 
 /** The way to the hub over an outbox. */
 export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): Sync {
@@ -129,45 +105,11 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
   let prepareAt = 0;
   /** When a hub whose keys are not trusted is asked for them again. */
   let lookAgainAt = 0;
-  /** The last set being put together; the next one waits for it, so that the newest rows win. */
-  let composing: Promise<unknown> = Promise.resolve();
+  const sets = openWeekSets(outbox, clock, draw);
 
   const troubleNow = () => distrustIn(outbox, 'keys') ?? trouble ?? distrustIn(outbox, 'results');
   const isDistrusted = () => distrustIn(outbox, 'keys') !== null;
-  const weekNow = ({ bundle }: Enrolment) => weekOf(dayAt(clock.now(), bundle.zone), bundle.weekPlan);
-
-  /** A week's ten messages, from whatever tokens and rows there are for it. */
-  function makeSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<Timed[]> {
-    const held = heldFor(settings, week);
-    const material = {
-      bundle: joined.bundle,
-      week,
-      reportKey: hubKey(outbox, joined, 'report', week),
-      unit: held?.unit ?? lastUnit(outbox) ?? 1,
-      tokens: held?.tokens ?? null,
-      report: (settings && reportsIn(settings).find((report) => report.week === week)) ?? null,
-    };
-    return composeWeek(material, clock.now(), draw);
-  }
-
-  /** Puts a week's set into the outbox. */
-  function putSet(joined: Enrolment, week: Week, settings: KeyValue | null): Promise<boolean> {
-    const result = composing.then(async () => {
-      const messages = await makeSet(joined, week, settings);
-      const replaced = replaceWeek(outbox, { week, closesAt: closeOf(week, joined), messages });
-      if (settings && heldFor(settings, week)) markComposed(settings, week);
-      return replaced;
-    });
-    composing = result.catch(() => undefined);
-    return result;
-  }
-
-  async function fillWithDummies(settings: KeyValue): Promise<void> {
-    const joined = enrolmentIn(outbox);
-    if (!joined) throw new Refusal('notJoined');
-    for (const week of waitingWeeks(outbox))
-      replaceWaiting(outbox, week, await makeSet(joined, week, settings));
-  }
+  const weekNow = (joined: Enrolment) => weekAt(joined, clock.now());
 
   /** Whether the week is as ready as it can be by now. Units are made when a week begins: a coming one may have none. */
   async function prepareWeek(joined: Enrolment, week: Week, settings: KeyValue): Promise<boolean> {
@@ -191,7 +133,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     }
     const tokens = tokensFor(settings, week);
     const missing = tokens?.state === 'held' && !tokens.composed && clock.now() < closeOf(week, joined);
-    if (missing) await putSet(joined, week, settings);
+    if (missing) await sets.put(joined, week, settings);
     return true;
   }
 
@@ -259,7 +201,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     }
     if (isDistrusted()) return { counted: 0, notCounted: closeWindows(outbox, clock.now()), unanswered: 0 };
     const empty = emptyWeek(joined);
-    if (empty !== null) await putSet(joined, empty, null);
+    if (empty !== null) await sets.put(joined, empty, null);
     const sent = await sendDue(outbox, clock, postTo(joined.hub), draw);
     if (sent.unanswered > 0) obstacles.note('sending', 'offline');
     else if (sent.counted + sent.notCounted > 0) obstacles.note('sending', null);
@@ -275,7 +217,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
     },
     async leave(settings) {
       leave(outbox, settings, clock.now());
-      settings.delete(reportsSetting);
+      sets.forget(settings);
       forgetMembership(settings);
       await sayFarewells(outbox, clock, draw);
     },
@@ -288,16 +230,7 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       enrol(outbox, enrolment.parse(JSON.parse(membership)));
     },
     prepare,
-    async compose(settings, report) {
-      const joined = enrolmentIn(outbox);
-      if (!joined) throw new Refusal('notJoined');
-      if (report.week < joined.countsFrom || closeOf(report.week, joined) <= clock.now()) return false;
-      const others = reportsIn(settings).filter(
-        ({ week }) => week >= weekNow(joined) - 1 && week !== report.week,
-      );
-      settings.set(reportsSetting, [...others, report]);
-      return putSet(joined, report.week, settings);
-    },
+    compose: (settings, report) => sets.compose(settings, report),
     sendDue: send,
     fates: (week) => fatesOf(outbox, week),
     nextDue(settings) {
@@ -322,13 +255,8 @@ export function openSync(outbox: Outbox, clock: Clock, draw: Draw = randomInt): 
       obstacles.note('preparing', troubleNow());
       return obstacles.now();
     },
-    hasTokens: (settings, week) => heldFor(settings, week) !== null,
-    withhold(settings) {
-      settings.delete(reportsSetting);
-      const result = composing.then(() => fillWithDummies(settings));
-      composing = result.catch(() => undefined);
-      return result;
-    },
+    hasTokens: (settings, week) => heldTokens(settings, week) !== null,
+    withhold: (settings) => sets.withhold(settings),
     board: (settings) => askBoard(outbox, settings),
     voices: openVoices(outbox, clock),
   };

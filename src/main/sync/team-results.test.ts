@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FixedClock, fixedClock, someZone } from '../../../tests/factories.ts';
-import { type PeerHub, startPeerHub, useVoicesUp } from '../../../tests/peer-hub.ts';
+import { type PeerHub, startPeerHub, spendAllVoices } from '../../../tests/peer-hub.ts';
 import { noPrevious, releaseHash, signRelease } from '../../protocol/release-signature.ts';
 import { hour } from '../../shared/clock.ts';
 import type { SignedRelease } from '../../shared/release.ts';
@@ -31,7 +31,7 @@ beforeEach(async () => {
   outbox = openOutbox(':memory:');
   journal = throwawayJournal();
   settings = settingsOf(journal);
-  useVoicesUp(settings);
+  spendAllVoices(settings);
   sync = openSync(outbox, clock);
   onTestFinished(() => hub.close());
   await sync.join(settings, { hub: hub.url, code: hub.invite() }, new Uint8Array(16).fill(1));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FixedClock, fixedClock, someZone } from '../../../tests/factories.ts';
-import { type PeerHub, startPeerHub, useVoicesUp } from '../../../tests/peer-hub.ts';
+import { type PeerHub, startPeerHub, spendAllVoices } from '../../../tests/peer-hub.ts';
 import { hour, instantOf } from '../../shared/clock.ts';
 import { attributes, type WeekReport } from '../../shared/week-report.ts';
 import { throwawayJournal } from '../journal/open.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   clock = fixedClock();
   hub = await startPeerHub(someZone, week);
   settings = settingsOf(throwawayJournal());
-  useVoicesUp(settings);
+  spendAllVoices(settings);
   // Send times one minute apart.
   let drawn = 0;
   sync = openSync(openOutbox(':memory:'), clock, (below) => (below > 0 ? (drawn++ % 10) * 60_000 : 0));
