@@ -58,7 +58,7 @@ export async function showScreen(page: Page, address: string, id: string, look: 
   const hash = `#/${id}?${new URLSearchParams(look)}`;
   await page.goto(address + hash);
   await page
-    .waitForFunction((shown) => document.documentElement.dataset.shown === shown, hash)
+    .waitForFunction((shown) => document.documentElement.dataset.shown === shown, hash, { polling: 30 })
     .catch((cause: unknown) => {
       throw new Error(`${hash} was not shown`, { cause });
     });

@@ -34,14 +34,23 @@ function type(into: HTMLElement, text: string): void {
   into.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Resolves when nothing is on its way and nothing has been drawn for a while. */
-export async function rest(): Promise<void> {
-  let drawn = performance.now();
-  const watcher = new MutationObserver(() => (drawn = performance.now()));
-  watcher.observe(document.body, { childList: true, subtree: true });
-  while (performance.now() - drawn < quietFor || document.querySelector('[aria-busy=true]'))
-    await new Promise(requestAnimationFrame);
-  watcher.disconnect();
+/** Resolves when nothing is on its way and nothing has been drawn for a while. It draws no frames of its own to find out. */
+export function rest(): Promise<void> {
+  return new Promise((done) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, quietFor);
+    };
+    const watcher = new MutationObserver(wait);
+    function look() {
+      if (document.querySelector('[aria-busy=true]')) return wait();
+      watcher.disconnect();
+      done();
+    }
+    watcher.observe(document.body, { childList: true, subtree: true });
+    wait();
+  });
 }
 
 async function appears(find: () => HTMLElement | null | undefined, what: string): Promise<HTMLElement> {

@@ -70,8 +70,10 @@ function OneScreen({ screen, look }: { screen: Screen; look: Look }) {
 /** Does the acts, waits until the page has come to rest and has its letters, and says so. */
 async function showOff(screen: Screen, words: i18n): Promise<void> {
   await rest();
-  await actOut(screen.acts ?? [], words);
-  await rest();
+  if (screen.acts?.length) {
+    await actOut(screen.acts, words);
+    await rest();
+  }
   await document.fonts.ready;
   // A canvas does not wait for letters that nothing else shows; a changed style makes it draw anew.
   document.documentElement.style.setProperty('--letters-for', JSON.stringify(location.hash));

@@ -1,5 +1,4 @@
 import { aHand, quietHands, someRecipients } from '../clients/fake-hands.ts';
-import { type FakePraises, noPraises, somePraises } from '../clients/fake-praises.ts';
 import { ordinaryTuesday } from '../clients/fake-world.ts';
 import type { Hands, Recipient } from '../../shared/seat-contract/hands.ts';
 import type { Screen } from './screen.ts';
@@ -53,17 +52,6 @@ const everyState = withHands({
   ],
 });
 
-/** The lead's mailbox was closed before the name could be sent. */
-function refusedIntroduction(): FakePraises {
-  const praises = somePraises(now);
-  const introductions = praises.own.introductions.map((each) => ({
-    ...each,
-    state: 'refused' as const,
-    why: 'mailboxGone' as const,
-  }));
-  return { ...praises, own: { ...praises.own, praises: [], introductions } };
-}
-
 /** Raising a hand, what becomes of it, and the same-day work report, in every state. */
 export const handsScreens: readonly Screen[] = [
   seat('hands', 'raise a hand', { path }),
@@ -82,12 +70,6 @@ export const handsScreens: readonly Screen[] = [
     path,
     world: everyState,
     acts: ['hands.own.earlier'],
-  }),
-  seat('own-praise', 'praise that came, and an introduction', { path: '/praise' }),
-  seat('own-praise-none', 'no praise yet', { path: '/praise', world: { praises: noPraises() } }),
-  seat('own-praise-refused', 'an introduction that could not be sent', {
-    path: '/praise',
-    world: { praises: refusedIntroduction() },
   }),
   seat('hands-delete', 'a hand that is over is deleted', {
     path,
