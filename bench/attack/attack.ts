@@ -91,6 +91,14 @@ function rowOf(result: Extract<Result, { kind: 'collusion' }>['targets'][number]
 function printFrontier(results: readonly Result[]): void {
   const found = results.flatMap((result) => (result.kind === 'frontier' ? [result] : []));
   console.table(
+    found.map(({ built: { size, window, gain, who } }) => ({
+      size,
+      'window, days': window,
+      'gain as built': figure(gain),
+      'who as built': figure(who),
+    })),
+  );
+  console.table(
     found.flatMap(({ points }) =>
       points.map(({ size, window, step, bands, gain, who, holds }) => ({
         size,

@@ -7,7 +7,7 @@ import { type Fineness, finenesses } from './fineness.ts';
 import { type Figure, measureGain, measureWho, realRelease } from './gain.ts';
 import { learnSpreads } from './observe.ts';
 import { beliefsFrom, oneWeek } from './play.ts';
-import { sites, steadyUnit } from './site.ts';
+import { type Case, sites, steadyUnit } from './site.ts';
 import { aPerson, aPresence, aTeam, daysInWeek, type Row, type Window } from './world.ts';
 
 /** Gain and who of a size released in windows of so many days. */
@@ -30,16 +30,30 @@ export interface FrontierCollusion {
 /** Sites to train on, and as many to attack. */
 const sitesEach = 40;
 
+/** Sites for the release as it is built, of which one point is measured and not up to four. */
+const sitesBuilt = 60;
+
+/** Gain and who of the release as it is built. */
+export function measureBuilt(window: Window, size: number): Pick<FrontierPoint, 'gain' | 'who'> {
+  const [known = [], unknown = []] = unitsOf(window, size, sitesBuilt);
+  const shown = realRelease(spreadsOf(known, window), window);
+  return { gain: measureGain(known, unknown, shown), who: measureWho(known, unknown, shown) };
+}
+
+/** Units to train on and to attack, the same for all that is measured of a size and window. */
+function unitsOf(window: Window, size: number, count: number): Case[][] {
+  return [101, 102].map((seed) => sites(seed, count, size, [window]).map((site) => steadyUnit(site, size)));
+}
+
+function spreadsOf(units: readonly Case[], window: Window) {
+  const teams = units.map(({ people }) => people);
+  return learnSpreads(teams, window);
+}
+
 /** Measures a size and window on the same people, the finest numbers first, until the bounds hold. */
 export function measureFrontier(window: Window, size: number): FrontierPoint[] {
-  const [known = [], unknown = []] = [101, 102].map((seed) => sites(seed, sitesEach, size, [window]));
-  const spreads = learnSpreads(
-    known.map(({ people }) => people),
-    window,
-  );
-  const [learned = [], attacked = []] = [known, unknown].map((all) =>
-    all.map((site) => steadyUnit(site, size)),
-  );
+  const [learned = [], attacked = []] = unitsOf(window, size, sitesEach);
+  const spreads = spreadsOf(learned, window);
   const points: FrontierPoint[] = [];
   for (const fineness of finenesses) {
     const shown = realRelease(spreads, window, fineness);

@@ -5,6 +5,7 @@ import { bestGuess, type Guess, steadyGuess, type Target, throughRelease } from 
 import {
   type FrontierCollusion,
   type FrontierPoint,
+  measureBuilt,
   measureFrontier,
   measureFrontierCollusion,
 } from './frontier.ts';
@@ -62,7 +63,12 @@ export type Result =
   | { kind: 'seed'; seed: number; sizes: SizeResult[] }
   | { kind: 'collusion'; targets: CollusionResult[] }
   | { kind: 'isolation'; seed: number; isolation: Isolation }
-  | { kind: 'frontier'; points: FrontierPoint[]; collusion: FrontierCollusion };
+  | {
+      kind: 'frontier';
+      built: Pick<FrontierPoint, 'size' | 'window' | 'gain' | 'who'>;
+      points: FrontierPoint[];
+      collusion: FrontierCollusion;
+    };
 
 export async function run(job: Job): Promise<Result> {
   if (job.kind === 'seed') return { kind: 'seed', seed: job.seed, sizes: attackSizes(job) };
@@ -70,6 +76,7 @@ export async function run(job: Job): Promise<Result> {
     const { size, window } = job;
     return {
       kind: 'frontier',
+      built: { size, window, ...measureBuilt(window, size) },
       points: measureFrontier(window, size),
       collusion: measureFrontierCollusion(window, size),
     };

@@ -15,6 +15,7 @@ import { earlierMoodsBetween } from './journal/earlier-moods.ts';
 import { hardCallsBetween } from './journal/hard-calls.ts';
 import { routineSessionsBetween } from './journal/routine-sessions.ts';
 import { rosterBetween } from './journal/roster.ts';
+import { allPraises } from './journal/praises.ts';
 import { pulsesBetween } from './journal/pulses.ts';
 import { sentWeeks } from './journal/sent-weeks.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -22,7 +23,7 @@ import { shiftsBetween } from './journal/shifts.ts';
 import { leadNotesOf } from './lead-notes.ts';
 import { sharingOf } from './reporting.ts';
 import type { Seat } from './seat.ts';
-import { keptPraises } from './team/praises.ts';
+import { shownIntroductions } from './team/praises.ts';
 import { shownWorkReport } from './team/work-reports.ts';
 
 /** Days before and after every day a journal can hold. */
@@ -83,7 +84,8 @@ function asJson(seat: Seat, language: Language): string {
     leadNotes: leadNotesOf(seat),
     // Without the secrets that could take a note back: the file is not encrypted.
     hands: shownHands(allHands(journal)).toReversed(),
-    ...keptPraises(allHands(journal).toReversed()),
+    introductions: shownIntroductions(allHands(journal)).toReversed(),
+    praises: allPraises(journal),
     workReports: allWorkReports(journal).map(shownWorkReport).toReversed(),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
@@ -201,15 +203,14 @@ function asCsv({ journal, clock }: Seat, language: Language): string {
     state: h.state,
     answers: h.replies.map(({ answer, words }) => [answer, words].filter(Boolean).join(': ')).join('; '),
   }));
-  const { introductions, praises } = keptPraises(allHands(journal));
-  const introduced = introductions.map((i) => ({
+  const introduced = shownIntroductions(allHands(journal)).map((i) => ({
     kind: 'introduction',
     ...when(dayAt(i.at, clock.zone()), i.at, null),
     said: i.name,
     to: i.to,
     state: i.state,
   }));
-  const praised = praises.map((p) => ({
+  const praised = allPraises(journal).map((p) => ({
     kind: 'praise',
     // It tells a day only, the lead's own.
     ...when(p.day, instantOf(p.day, clock.zone(), 12), null),

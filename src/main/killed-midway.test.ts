@@ -129,7 +129,7 @@ describe('killed at each step', { timeout: 120_000 }, () => {
       readKeyFile(path.join(folder, fileNames.keys)).byRecoveryCode,
     );
     const old = openBeside(path.join(folder, fileNames.journal), key);
-    for (const table of ['imported', 'earlier_mood', 'day_goal', 'pulse', 'work_report', 'hand'])
+    for (const table of ['praise', 'imported', 'earlier_mood', 'day_goal', 'pulse', 'work_report', 'hand'])
       old.exec(`drop table ${table}`);
     old.pragma('user_version = 3');
     old.close();

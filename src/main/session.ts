@@ -14,14 +14,14 @@ import { copiesIn, copyFile, putBackCopy } from './journal/copies.ts';
 import {
   changePin,
   createKeys,
-  type KeyPlace,
+  keyPlaceIn,
   recoveryBox,
   unlockWithPin,
   unlockWithRecoveryCode,
   wantsPin,
 } from './journal/keys.ts';
 import { heldIn } from './journal/held.ts';
-import type { Keystore } from './journal/lock.ts';
+import type { LockSmith } from './journal/lock.ts';
 import type { Journal } from './journal/journal.ts';
 import { openJournal } from './journal/open.ts';
 import { settingsOf } from './journal/settings.ts';
@@ -33,12 +33,9 @@ import { eraseSnapshot, keepSnapshots, snapshotState } from './snapshots.ts';
 import { openWayIn, type Way } from './way.ts';
 import { forgetUnfinished } from './write-file.ts';
 
-export interface SessionOptions<Sync extends SeatSync> {
+export interface SessionOptions<Sync extends SeatSync> extends LockSmith {
   /** Where journal, keys, outbox and copies are: a folder of the shelf. */
   folder: string;
-  keystore: Keystore;
-  /** What a guess at the PIN costs; lower only in tests. */
-  cost?: KeyPlace['cost'];
   clock: Clock;
   newId: () => string;
   /** Opens the outbox in a file; done anew after everything was deleted or set aside. */
@@ -98,16 +95,9 @@ const troubles = new Set<ErrorCode>(['journalDamaged', 'journalNewer', 'keystore
 
 /** The session of one user-data folder; nothing is opened before `begin`. */
 export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>): Session<Sync> {
-  const { folder, keystore, cost, clock, changed } = options;
-  const inFolder = (name: string) => path.join(folder, name);
-  const journalFile = inFolder(fileNames.journal);
-  const place: KeyPlace = {
-    keys: inFolder(fileNames.keys),
-    tries: inFolder(fileNames.tries),
-    keystore,
-    clock,
-    ...(cost && { cost }),
-  };
+  const { folder, clock, changed } = options;
+  const journalFile = path.join(folder, fileNames.journal);
+  const place = keyPlaceIn(folder, options);
   forgetUnfinished(folder);
   let { way, trouble: outboxTrouble } = openWayIn(folder, clock, options.openWay);
   let open: OpenJournal | null = null;

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aFolder } from '../../../tests/folder.ts';
 import type { Race } from '../../../tests/racing-hub.ts';
 import { type Postgres, startPostgres } from '../../../tests/postgres.ts';
@@ -96,6 +96,28 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('counting on %s'
     const all = Array.from({ length: 2500 }, (_, i) => aReport({ nonceHash: `n${i}` }));
     await Promise.all(all.map(count));
     expect((await rowsOf(store)).counted).toBe(2500);
+    await emptied(store);
+  });
+
+  it('commits together what comes in turn after turn, and waits no longer', async () => {
+    const count = reportQueue(store);
+    const transactions = vi.spyOn(store, 'transaction');
+    const stored: Promise<void>[] = [];
+    const arrived = new Promise<void>((done) => {
+      const arrive = (left: number) => {
+        if (left > 0) setImmediate(() => arrive(left - 1));
+        else done();
+        stored.push(count(aReport({ nonceHash: `turn${left}` })));
+      };
+      arrive(3);
+    });
+    await arrived;
+    await Promise.all(stored);
+    expect(stored).toHaveLength(4);
+    expect(transactions).toHaveBeenCalledTimes(1);
+    await count(aReport({ nonceHash: 'later' }));
+    expect(transactions).toHaveBeenCalledTimes(2);
+    transactions.mockRestore();
     await emptied(store);
   });
 });

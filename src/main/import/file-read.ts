@@ -6,6 +6,7 @@ import type { Pulse } from '../../shared/pulse.ts';
 import type { RosterShift } from '../../shared/roster/roster.ts';
 import type { RoutineSession } from '../../shared/routine-session.ts';
 import type { ImportFault, ImportKind, ImportPreview } from '../../shared/seat-contract/import.ts';
+import type { OwnPraise } from '../../shared/seat-contract/praise.ts';
 import type { Shift } from '../../shared/shift.ts';
 import type { HardCall } from '../../shared/stressor.ts';
 
@@ -21,6 +22,7 @@ export interface Records {
   roster: RosterShift[];
   dayGoals: DayGoal[];
   earlierMoods: EarlierMood[];
+  praises: OwnPraise[];
 }
 
 export const noRecords = (): Records => ({
@@ -33,6 +35,7 @@ export const noRecords = (): Records => ({
   roster: [],
   dayGoals: [],
   earlierMoods: [],
+  praises: [],
 });
 
 /** A file as one of the readers understood it. */

@@ -105,11 +105,12 @@ export function undoImport({ journal, turn, went }: Importing): Promise<void> {
 }
 
 /** The first words that a person wrote, as they were read: notes before tags, because they are longer. */
-function samplesOf({ checkIns, earlierMoods, dayGoals }: Records): string[] {
+function samplesOf({ checkIns, earlierMoods, dayGoals, praises }: Records): string[] {
   const notes = [...checkIns, ...earlierMoods].map(({ note }) => note);
   const goals = dayGoals.flatMap(({ goal, good }) => [goal, good]);
+  const kind = praises.map(({ what }) => what);
   const tags = [...checkIns.flatMap((one) => one.tags), ...earlierMoods.flatMap((one) => one.activities)];
-  const written = [...notes, ...goals, ...tags].filter((text) => text !== '');
+  const written = [...notes, ...goals, ...kind, ...tags].filter((text) => text !== '');
   // What is beyond ASCII tells an encoding from another.
   const telling = written.filter((text) => /[^\0-\x7f]/.test(text));
   const found = new Set(telling.length > 0 ? telling : written);
@@ -125,8 +126,15 @@ function countsOf(records: Records): ImportCounts {
 }
 
 function daysOf(records: Records): Day[] {
-  const { shifts, checkIns, routineSessions, roster, dayGoals, earlierMoods, breaks } = records;
-  return [...shifts, ...checkIns, ...routineSessions, ...roster, ...dayGoals, ...earlierMoods, ...breaks].map(
-    ({ day }) => day,
-  );
+  const { shifts, checkIns, routineSessions, roster, dayGoals, earlierMoods, breaks, praises } = records;
+  return [
+    ...shifts,
+    ...checkIns,
+    ...routineSessions,
+    ...roster,
+    ...dayGoals,
+    ...earlierMoods,
+    ...breaks,
+    ...praises,
+  ].map(({ day }) => day);
 }

@@ -5,6 +5,7 @@ import { insertEarlierMood } from '../journal/earlier-moods.ts';
 import { insertHardCall } from '../journal/hard-calls.ts';
 import { type ImportedNoun, noteImported } from '../journal/imported.ts';
 import type { Journal } from '../journal/journal.ts';
+import { insertPraise, praiseId } from '../journal/praises.ts';
 import { insertPulse } from '../journal/pulses.ts';
 import { addRosterShift } from '../journal/roster.ts';
 import { insertRoutineSession } from '../journal/routine-sessions.ts';
@@ -39,4 +40,5 @@ export function keep(journal: Journal, fresh: Records, between: (kept: number) =
   each('roster', fresh.roster, ({ begins }) => begins, addRosterShift);
   each('dayGoals', fresh.dayGoals, ({ day }) => day, putDayGoal);
   each('earlierMoods', fresh.earlierMoods, ({ id }) => id, insertEarlierMood);
+  each('praises', fresh.praises, praiseId, insertPraise);
 }

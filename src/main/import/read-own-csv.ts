@@ -5,6 +5,7 @@ import { earlierMood } from '../../shared/earlier-mood.ts';
 import { languages } from '../../shared/language.ts';
 import { pulse, pulseItems } from '../../shared/pulse.ts';
 import { routineSession } from '../../shared/routine-session.ts';
+import { ownPraise } from '../../shared/seat-contract/praise.ts';
 import type { ImportFault } from '../../shared/seat-contract/import.ts';
 import type { Shift } from '../../shared/shift.ts';
 import { hardCall } from '../../shared/stressor.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './read-file.ts';
 import { rowsOf, type TableRow } from './table.ts';
 
 /** Kinds of rows that an export has and that are not taken back: they say nothing without the rest, or were said to others. */
-const leftOutKinds = new Set(['break', 'raised hand', 'introduction', 'praise', 'work report']);
+const leftOutKinds = new Set(['break', 'raised hand', 'introduction', 'work report']);
 
 /**
  * Reads our own CSV. It tells days and times but no shifts: the rows of a day become one shift, from the first of them to
@@ -97,6 +98,11 @@ export async function readOwnCsv(text: string, { clock, newId, went }: Reading):
         note: row.cell('note'),
       });
       if (read.success) records.earlierMoods.push(read.data);
+      else fault('value');
+    } else if (kind === 'praise') {
+      const said = { what: row.cell('note').trim(), why: row.cell('because').trim(), from: row.cell('from') };
+      const read = ownPraise.safeParse({ day: base.day, ...said });
+      if (read.success && said.what && said.why) records.praises.push(read.data);
       else fault('value');
     } else fault('kind');
   }

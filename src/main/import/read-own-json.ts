@@ -7,6 +7,7 @@ import { breakRecord } from '../../shared/nudge/break-record.ts';
 import { pulse } from '../../shared/pulse.ts';
 import { rosterShift } from '../../shared/roster/roster.ts';
 import { routineSession } from '../../shared/routine-session.ts';
+import { ownPraise } from '../../shared/seat-contract/praise.ts';
 import type { ImportFault } from '../../shared/seat-contract/import.ts';
 import { shift } from '../../shared/shift.ts';
 import { hardCall } from '../../shared/stressor.ts';
@@ -25,6 +26,7 @@ const shapes: { [Noun in keyof Records]: z.ZodType<Records[Noun][number]> } = {
   roster: z.object(rosterShift.shape),
   dayGoals: z.object(dayGoal.shape),
   earlierMoods: z.object(earlierMood.shape),
+  praises: z.object(ownPraise.shape),
 };
 
 /** Reads our own JSON. Throws `Refusal('importUnreadable')`, and `Refusal('journalNewer')` for that of a newer version. */
@@ -54,6 +56,7 @@ export function readOwnJson(text: string): FileRead {
   take('roster');
   take('dayGoals');
   take('earlierMoods');
+  take('praises');
   // A break that was open then is over by now, and whether it was taken nobody knows.
   records.breaks = records.breaks.filter(({ settledAt }) => settledAt !== null);
   const known = new Set(records.shifts.map(({ id }) => id));
@@ -64,7 +67,7 @@ export function readOwnJson(text: string): FileRead {
 }
 
 /** What was said to others, and by them: it belongs to notes whose secrets are in no export. */
-const others = ['hands', 'introductions', 'praises', 'workReports'];
+const others = ['hands', 'introductions', 'workReports'];
 
 function countOf(document: Record<string, unknown>): number {
   const lists = others.map((name) => z.array(z.unknown()).safeParse(document[name]).data ?? []);

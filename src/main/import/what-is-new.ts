@@ -6,6 +6,7 @@ import { dayGoalsBetween } from '../journal/day-goals.ts';
 import { earlierMoodsBetween } from '../journal/earlier-moods.ts';
 import { hardCallsBetween } from '../journal/hard-calls.ts';
 import type { Journal } from '../journal/journal.ts';
+import { allPraises, praiseId } from '../journal/praises.ts';
 import { pulsesBetween } from '../journal/pulses.ts';
 import { rosterBetween } from '../journal/roster.ts';
 import { routineSessionsBetween } from '../journal/routine-sessions.ts';
@@ -67,6 +68,7 @@ export function whatIsNew(journal: Journal, from: Records): { fresh: Records; kn
   const breaks = notIn(breaksBetween(journal, ...always), from.breaks, (one) => [one.occasion]);
   const roster = notIn(rosterBetween(journal, ...always), from.roster, (one) => [one.begins]);
   const dayGoals = notIn(dayGoalsBetween(journal, ...always), from.dayGoals, (one) => [one.day]);
+  const praises = notIn(allPraises(journal), from.praises, (one) => [praiseId(one)]);
   const fresh = {
     checkIns: checkIns.map((one) => placed(one, one.at)),
     hardCalls: hardCalls.map((one) => placed(one, one.at)),
@@ -76,6 +78,7 @@ export function whatIsNew(journal: Journal, from: Records): { fresh: Records; kn
     roster,
     dayGoals,
     earlierMoods,
+    praises,
   };
   return { fresh: { ...fresh, shifts: shifts.fresh(fresh) }, known };
 }

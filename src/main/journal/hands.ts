@@ -80,8 +80,8 @@ export function countNotes(journal: Journal): { hands: number; introductions: nu
     hands: count(`select count(*) n from hand where not ${introduced}`),
     introductions: count(`select count(*) n from hand where ${introduced}`),
     praises: count(
-      `select count(*) n from hand, json_each(hand.content, '$.replies') reply
-       where reply.value ->> '$.answer' = 'praise'`,
+      `select count(*) + (select count(*) from praise) n
+       from hand, json_each(hand.content, '$.replies') reply where reply.value ->> '$.answer' = 'praise'`,
     ),
   };
 }

@@ -12,6 +12,7 @@ const nouns = {
   roster: { table: 'roster_shift', id: 'begins' },
   dayGoals: { table: 'day_goal', id: 'day' },
   earlierMoods: { table: 'earlier_mood', id: 'id' },
+  praises: { table: 'praise', id: 'id' },
   shifts: { table: 'shift', id: 'id' },
 } as const;
 export type ImportedNoun = keyof typeof nouns;

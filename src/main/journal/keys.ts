@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { newRecoveryCode, readRecoveryCode } from '../../protocol/recovery.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
+import { fileNames } from './files.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
 import { keyUnder, type LockSmith, newLock, systemSecret, unwrap, wrap } from './lock.ts';
 import { countTry, forgetTries } from './tries.ts';
@@ -19,6 +21,21 @@ export interface KeyPlace extends LockSmith {
   /** Remembers wrong PINs over restarts. */
   tries: string;
   clock: Clock;
+}
+
+/** The place of the keys in a journal's folder. */
+export function keyPlaceIn(
+  folder: string,
+  { keystore, cost, clock }: LockSmith & { clock: Clock },
+): KeyPlace {
+  const { keys, tries } = fileNames;
+  return {
+    keys: path.join(folder, keys),
+    tries: path.join(folder, tries),
+    keystore,
+    clock,
+    ...(cost && { cost }),
+  };
 }
 
 /** A new journal's secrets. The recovery code is shown once; its secret belongs inside the encrypted journal. */
@@ -47,6 +64,15 @@ export async function createKeys(place: KeyPlace, pin: string | null): Promise<N
  */
 export function wantsPin(place: Pick<KeyPlace, 'keys'>): boolean {
   return readKeyFile(place.keys).pin !== null;
+}
+
+/** Whether the journal in a folder opens for whoever starts the app. One whose keys cannot be read opens for nobody. */
+export function opensForAnyone(folder: string): boolean {
+  try {
+    return !wantsPin({ keys: path.join(folder, fileNames.keys) });
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { SessionOptions } from '../session.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { fileNames } from '../journal/files.ts';
-import { adoptKeys, keyByRecoveryCode, type KeyPlace, recoveryBox } from '../journal/keys.ts';
+import { adoptKeys, keyByRecoveryCode, keyPlaceIn, recoveryBox } from '../journal/keys.ts';
 import { openJournal } from '../journal/open.ts';
 import { readSnapshot } from '../journal/snapshot.ts';
 import { asRefusal } from '../journal/trouble.ts';
@@ -26,12 +26,7 @@ export interface Arrival {
  * it is on the shelf yet (`there` are the folders of those that are): a snapshot that is refused, or an app that is stopped meanwhile, leaves nothing behind.
  */
 export async function bringIn(
-  {
-    root,
-    keystore,
-    cost,
-    clock,
-  }: { root: string } & Pick<SessionOptions<SeatSync>, 'keystore' | 'cost' | 'clock'>,
+  { root, ...options }: { root: string } & Pick<SessionOptions<SeatSync>, 'keystore' | 'cost' | 'clock'>,
   there: readonly string[],
   { content, recoveryCode, pin }: Arrival,
 ): Promise<void> {
@@ -45,14 +40,7 @@ export async function bringIn(
     const arriving = openJournal(file, key, 'whole');
     markArrived(arriving);
     arriving.close();
-    const place: KeyPlace = {
-      keys: path.join(folder, fileNames.keys),
-      tries: path.join(folder, fileNames.tries),
-      keystore,
-      clock,
-      ...(cost && { cost }),
-    };
-    await adoptKeys(place, { key, byRecoveryCode }, pin);
+    await adoptKeys(keyPlaceIn(folder, options), { key, byRecoveryCode }, pin);
   } catch (error) {
     throw asRefusal(error) ?? error;
   } finally {

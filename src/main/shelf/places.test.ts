@@ -65,6 +65,18 @@ describe('a folder that IT names when there are journals already [S15]', () => {
     expect((await again()).shelf.state().shelf).toHaveLength(1);
   });
 
+  it('deletes it there, with its folder, and begins the next where IT wants it [S13]', async () => {
+    const { again, own, named } = await aComputer();
+    const { shelf } = await again();
+    await shelf.unlock('2468');
+    const proof = await shelf.deleteEverything(false);
+    expect(proof.files.every(({ gone }) => gone)).toBe(true);
+    expect(readdirSync(path.join(own, 'journals'))).toEqual([]);
+    expect(shelf.state()).toMatchObject({ stage: 'welcome', shelf: [] });
+    await shelf.createJournal('1357', null);
+    expect(readdirSync(path.join(named, 'journals'))).toHaveLength(1);
+  });
+
   it('takes one without a PIN too, and opens it', async () => {
     const { again } = await aComputer(null);
     const { shelf } = await again();

@@ -23,17 +23,17 @@ import {
  */
 export interface Places {
   /** The ids of the journals, wherever they lie. */
-  taken(): string[];
+  taken: () => string[];
   /** The folder of a journal; of one that is not there yet, in the folder in force. */
-  folder(id: string): string;
-  isHere(id: string): boolean;
+  folder: (id: string) => string;
+  isHere: (id: string) => boolean;
   /** Folders in which journals lay and that cannot be reached now. */
   gone: readonly string[];
   /**
    * Brings a closed journal to the folder in force: copied, compared byte by byte, and only then removed where it was.
    * Stopped anywhere, it is in one place or in the other. Throws `Refusal('diskFull')`, with nothing changed.
    */
-  bringHere(id: string): void;
+  bringHere: (id: string) => void;
 }
 
 const moved = z.strictObject({ to: z.string() });

@@ -6,8 +6,8 @@ import type { Situation } from '../../shared/seat-contract/situation.ts';
 import type { JournalCard, JournalPlace } from '../../shared/seat-contract/shelf.ts';
 import { mailboxesOf, mailboxFilesIn } from '../desk/own-mailboxes.ts';
 import { eraseFiles } from '../erase.ts';
-import { fileNames, helpFile } from '../journal/files.ts';
-import { wantsPin } from '../journal/keys.ts';
+import { helpFile } from '../journal/files.ts';
+import { opensForAnyone } from '../journal/keys.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import { inOrder } from '../in-order.ts';
 import type { Seat, SeatSync } from '../seat.ts';
@@ -136,17 +136,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
     await sessionOf(id).begin();
   }
 
-  /** Whether a journal here opens for whoever starts the app. One that cannot be read opens for nobody. */
-  function opensForAnyone(id: string): boolean {
-    try {
-      const folder = places.folder(id);
-      const keys = path.join(folder, fileNames.keys);
-      return !wantsPin({ keys });
-    } catch {
-      return false;
-    }
-  }
-
+  const someOpenForAnyone = () => places.taken().map(places.folder).some(opensForAnyone);
   const mustHavePin = () => others().length > 0;
   function check(pin: string | null, others = mustHavePin()): void {
     if (pin === null && others) throw new Refusal('pinNeeded');
@@ -203,7 +193,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
       inTurn(async () => {
         const id = newId();
         check(arrival.pin, places.taken().length > 0);
-        if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
+        if (someOpenForAnyone()) throw new Refusal('pinNeeded');
         await bringIn(
           options,
           places.taken().map((id) => places.folder(id)),
@@ -219,17 +209,19 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
 
     deleteEverything: (moved) =>
       inTurn(async () => {
+        const { folder } = here();
         const open = seat();
-        const isLast = chosen === null || others().length === 0;
+        const isLast = others().length === 0;
+        const isAway = chosen !== null && !places.isHere(chosen);
         // With the last journal goes all that anybody left; before, only what is this person's.
         const own = isLast ? 'all' : open ? mailboxesOf(open.journal) : [];
         const proof = await here().deleteEverything(moved);
         const keys = mailboxFilesIn(common, own);
         const shared = isLast ? [helpFile].filter((name) => existsSync(path.join(common, name))) : [];
-        if (!isLast && chosen !== null) {
-          const id = chosen;
+        if (!isLast || isAway) {
           await putDown();
-          dropFolder(places.folder(id));
+          dropFolder(folder);
+          if (isLast) await turnTo(vacantFolder(root, newId));
           changed('journal');
         }
         return {
@@ -256,7 +248,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
 
     add: () =>
       inTurn(async () => {
-        if (places.taken().some(opensForAnyone)) throw new Refusal('pinNeeded');
+        if (someOpenForAnyone()) throw new Refusal('pinNeeded');
         await putDown();
         await turnTo(vacantFolder(root, newId));
       }),

@@ -1,8 +1,9 @@
-import { isIntroduction, isPraise, noteLife } from '../../shared/note.ts';
+import { isIntroduction, noteLife } from '../../shared/note.ts';
 import type { WallPraise } from '../../shared/praise.ts';
 import type { OwnIntroduction, OwnPraise, OwnPraises } from '../../shared/seat-contract/praise.ts';
 import { keepNote, lowerNote } from './hands.ts';
 import { allHands, type KeptHand } from '../journal/hands.ts';
+import { allPraises } from '../journal/praises.ts';
 import { settingsOf } from '../journal/settings.ts';
 import type { Seat } from '../seat.ts';
 import { boardIn } from './team-board.ts';
@@ -12,7 +13,7 @@ export function ownPraises(seat: Seat): OwnPraises {
   const kept = allHands(seat.journal);
   return {
     introductions: kept.flatMap(introductionOf),
-    praises: kept.flatMap(praisesIn).toSorted(byDay),
+    praises: allPraises(seat.journal).toSorted(byDay),
     wall: wallOf(seat),
   };
 }
@@ -29,17 +30,13 @@ export function takeBackIntroduction(seat: Seat, id: string): OwnPraises {
   return ownPraises(seat);
 }
 
-/** Everything there is of both, for an export: also introductions that are over, without the secrets of any. */
-export function keptPraises(kept: readonly KeptHand[]): {
-  introductions: { at: number; name: string; to: string; state: KeptHand['state'] }[];
-  praises: OwnPraise[];
-} {
-  return {
-    introductions: kept.flatMap(({ at, content, to, state }) =>
-      isIntroduction(content) ? [{ at, name: content.name, to: to.name, state }] : [],
-    ),
-    praises: kept.flatMap(praisesIn),
-  };
+/** An introduction, as an export tells of it: also one that is over, and without its secret. */
+export function shownIntroductions(
+  kept: readonly KeptHand[],
+): { at: number; name: string; to: string; state: KeptHand['state'] }[] {
+  return kept.flatMap(({ at, content, to, state }) =>
+    isIntroduction(content) ? [{ at, name: content.name, to: to.name, state }] : [],
+  );
 }
 
 function introductionOf(kept: KeptHand): OwnIntroduction[] {
@@ -57,10 +54,6 @@ function stateOf({ state, lowering, dueAt }: KeptHand): OwnIntroduction['state']
   if (lowering) return 'lowering';
   // Nothing is asked of it any more: the hub has forgotten it, thirty days after the last praise.
   return dueAt === null ? null : 'there';
-}
-
-function praisesIn({ replies, to }: KeptHand): OwnPraise[] {
-  return replies.filter(isPraise).map(({ day, what, why }) => ({ day, what, why, from: to.name }));
 }
 
 const byDay = (a: OwnPraise, b: OwnPraise) => (a.day < b.day ? 1 : -Number(a.day > b.day));

@@ -11,6 +11,7 @@ const none: ImportCounts = {
   roster: 0,
   dayGoals: 0,
   earlierMoods: 0,
+  praises: 0,
 };
 
 /** An export of one's own, of three months. */

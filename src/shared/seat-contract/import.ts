@@ -44,6 +44,8 @@ export const importCounts = z.strictObject({
   roster: z.int(),
   dayGoals: z.int(),
   earlierMoods: z.int(),
+  /** Praise that came to the person alone. */
+  praises: z.int(),
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 

@@ -7,6 +7,7 @@ import { hands } from './0004-hands.ts';
 import { pulses } from './0005-pulses.ts';
 import { dayGoals } from './0006-day-goals.ts';
 import { imports } from './0007-imports.ts';
+import { keptPraises } from './0008-kept-praises.ts';
 
 /** Every step a journal has taken, in order. A step is never changed once it has been published; add another. */
 export const migrations: readonly ((journal: Journal) => void)[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly ((journal: Journal) => void)[] = [
   pulses,
   dayGoals,
   imports,
+  keptPraises,
 ];
 
 export const newestVersion = migrations.length;

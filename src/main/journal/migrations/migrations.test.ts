@@ -7,6 +7,7 @@ import { breaks } from './0003-breaks.ts';
 import { hands } from './0004-hands.ts';
 import { pulses } from './0005-pulses.ts';
 import { dayGoals } from './0006-day-goals.ts';
+import { keptPraises } from './0008-kept-praises.ts';
 import { migrate, newestVersion } from './migrate.ts';
 
 const empty = () => new Database(':memory:');
@@ -203,5 +204,19 @@ describe('0006 day goals', () => {
     dayGoals(journal);
     journal.exec(`insert into day_goal values ('2026-03-02', 1, 'lunch outside', 'done', 'sun')`);
     expect(() => journal.exec(sql)).toThrow(why);
+  });
+});
+
+describe('0008 kept praises', () => {
+  it('refuses the same one twice, and one without a word', () => {
+    const journal = empty();
+    keptPraises(journal);
+    const put = (id: string, what: string | null) =>
+      journal
+        .prepare('insert into praise values (?, ?, ?, ?, ?)')
+        .run(id, '2026-03-02', what, 'it helped', 'Lin');
+    put('a', 'stayed calm');
+    expect(() => put('a', 'stayed calm')).toThrow(/UNIQUE/);
+    expect(() => put('b', null)).toThrow(/NOT NULL/);
   });
 });

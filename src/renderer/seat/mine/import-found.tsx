@@ -23,6 +23,7 @@ const nouns = [
   'roster',
   'dayGoals',
   'earlierMoods',
+  'praises',
 ] as const;
 
 interface ImportFoundProps {

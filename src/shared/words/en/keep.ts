@@ -59,7 +59,7 @@ export const keep = {
     known:
       '{count, plural, one {# record is} other {# records are}} in your journal already and will not come twice.',
     leftOut:
-      '{count, plural, one {# row is} other {# rows are}} left out: breaks are taken from a JSON export only, and raised hands, introductions, praise and work reports stay in the file.',
+      '{count, plural, one {# row is} other {# rows are}} left out: breaks are taken from a JSON export only, and raised hands, introductions and work reports stay in the file.',
     noun: {
       shifts: 'Shifts',
       checkIns: 'Check-ins',
@@ -70,6 +70,7 @@ export const keep = {
       roster: 'Rostered shifts',
       dayGoals: 'Goals and good things',
       earlierMoods: 'Earlier moods',
+      praises: 'Praise',
     },
     counts: 'What would come in',
     what: 'What',

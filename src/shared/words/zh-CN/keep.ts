@@ -50,7 +50,7 @@ export const keep = {
     span: '{from} 至 {to}',
     nothingNew: '里面的内容日记里都已经有了。',
     known: '{count} 条日记里已经有了，不会重复读入。',
-    leftOut: '有 {count} 行不读入：休息只从 JSON 导出文件读入；举手、自我介绍、表扬和工作快报留在文件里。',
+    leftOut: '有 {count} 行不读入：休息只从 JSON 导出文件读入；举手、自我介绍和工作快报留在文件里。',
     noun: {
       shifts: '班次',
       checkIns: '感受',
@@ -61,6 +61,7 @@ export const keep = {
       roster: '排班',
       dayGoals: '目标和好事',
       earlierMoods: '以前的心情',
+      praises: '表扬',
     },
     counts: '会读入什么',
     what: '内容',

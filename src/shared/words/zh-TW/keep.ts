@@ -50,7 +50,7 @@ export const keep = {
     span: '{from} 至 {to}',
     nothingNew: '裡面的內容日記裡都已經有了。',
     known: '{count} 筆日記裡已經有了，不會重複匯入。',
-    leftOut: '有 {count} 列不匯入：休息只從 JSON 匯出檔匯入；舉手、自我介紹、表揚和工作快報留在檔案裡。',
+    leftOut: '有 {count} 列不匯入：休息只從 JSON 匯出檔匯入；舉手、自我介紹和工作快報留在檔案裡。',
     noun: {
       shifts: '班次',
       checkIns: '感受',
@@ -61,6 +61,7 @@ export const keep = {
       roster: '排班',
       dayGoals: '目標和好事',
       earlierMoods: '以前的心情',
+      praises: '表揚',
     },
     counts: '會匯入什麼',
     what: '內容',
