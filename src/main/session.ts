@@ -130,7 +130,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         recoveryBox: () => recoveryBox(place),
         importing: () => changed('importing'),
         damaged() {
-          close();
+          leave('close');
           enter('trouble', 'journalDamaged');
         },
       });
@@ -143,12 +143,9 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
     setImmediate(() => taken === open && void withSeat(taken.lookAfter).catch(options.unreported));
   }
 
-  function close(): void {
-    open?.close();
-    open = null;
-  }
-  function putAway(): void {
-    open?.putAway();
+  /** `putAway` keeps a copy first. */
+  function leave(how: 'close' | 'putAway'): void {
+    open?.[how]();
     open = null;
   }
 
@@ -227,7 +224,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         if (!open) return;
         if (!hasPin) throw new Refusal('badInput'); // it would lock the person out
         await open.imports.end();
-        putAway();
+        leave('putAway');
         enter('locked');
       }),
 
@@ -282,7 +279,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
         if (!moved && way.sync.joined()) await way.sync.leave(settingsOf(journal)).catch(options.unreported);
         const names = ourFiles(folder);
         const elsewhere = moved ? [] : eraseSnapshot(journal);
-        close();
+        leave('close');
         way.close();
         try {
           return { at: clock.now(), ...held, files: [...eraseFiles(folder, names), ...elsewhere] };
@@ -294,7 +291,7 @@ export function openSession<Sync extends SeatSync>(options: SessionOptions<Sync>
       }),
 
     end() {
-      putAway();
+      leave('putAway');
       way.close();
     },
   };

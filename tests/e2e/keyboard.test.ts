@@ -52,7 +52,12 @@ it('a hard call, and back to where one was [S2] [S14]', async () => {
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'What made it hard?' });
   await sheet.waitFor();
-  expect(await sheet.locator(':focus').or(sheet.and(page.locator(':focus'))).count()).toBe(1);
+  expect(
+    await sheet
+      .locator(':focus')
+      .or(sheet.and(page.locator(':focus')))
+      .count(),
+  ).toBe(1);
   await tabTo('button', 'Abusive caller');
   await page.keyboard.press('Enter');
   await aloud('Noted: Abusive caller');

@@ -2,33 +2,17 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  addPerson,
-  addSeats,
-  addSite,
-  answer,
-  ask as askHub,
-  type HubWorld,
-  hubWorld,
-  setUp,
-  thisWeek,
-  timesOf,
-} from '../../../tests/hub-world.ts';
+  type Caller,
+  callers,
+  type CallersWorld,
+  callersWorld,
+  ownUnits,
+  units,
+} from '../../../tests/callers-world.ts';
+import { answer, ask as askHub, type HubWorld } from '../../../tests/hub-world.ts';
 import { dayAt } from '../../shared/clock.ts';
 import type { ActionLog } from '../../shared/hub-contract/actions.ts';
 import { hubContract, type HubCallName, type HubInput } from '../../shared/hub-contract.ts';
-import { unitsOfSite } from '../store/unit.ts';
-import { runDue } from '../timetable.ts';
-
-const callers = [
-  'nobody',
-  'administrator',
-  'hr',
-  'assistance',
-  'leadOfOrders',
-  'leadOfNight',
-  'leadOfNone',
-] as const;
-type Caller = (typeof callers)[number];
 
 const everyone = callers;
 const signedIn = callers.filter((caller) => caller !== 'nobody');
@@ -117,63 +101,11 @@ const letIn: Record<HubCallName, readonly Caller[]> = {
   writeMonth: leads,
 };
 
-/** Orders stands alone, Night is joined with Returns, Sales is another site's. */
-const units = ['Orders', 'Night+Returns', 'Sales'] as const;
-const ownUnits: Record<Caller, readonly (typeof units)[number][]> = {
-  nobody: [],
-  administrator: [],
-  hr: [],
-  assistance: [],
-  leadOfOrders: ['Orders'],
-  leadOfNight: ['Night+Returns'],
-  leadOfNone: [],
-};
-
 let world: HubWorld;
-const cookies: Record<Caller, Record<string, string>> = {
-  nobody: {},
-  administrator: {},
-  hr: {},
-  assistance: {},
-  leadOfOrders: {},
-  leadOfNight: {},
-  leadOfNone: {},
-};
-const unitIds = new Map<string, number>();
-
+let cookies: CallersWorld['cookies'];
+let unitIds: CallersWorld['unitIds'];
 beforeAll(async () => {
-  world = await hubWorld();
-  const admin = await setUp(world);
-  const sites = [
-    await addSite(world, admin, 'Chengdu', ['Orders', 'Night', 'Returns']),
-    await addSite(world, admin, 'Xi’an', ['Sales']),
-  ];
-  const teams = sites.flatMap((site) => site.teams);
-  const idOf = (name: string) => teams.find((team) => team.name === name)?.id ?? 0;
-  for (const [name, n] of [
-    ['Orders', 9],
-    ['Night', 4],
-    ['Returns', 8],
-    ['Sales', 8],
-  ] as const)
-    await addSeats(world, admin, idOf(name), n);
-
-  cookies.administrator = admin;
-  cookies.hr = await addPerson(world, admin, { login: 'hana@example.org', role: 'hr' });
-  cookies.assistance = await addPerson(world, admin, { login: 'aino@example.org', role: 'assistance' });
-  const lead = (login: string, ...led: string[]) =>
-    addPerson(world, admin, { login, role: 'lead', teams: led.map(idOf) });
-  cookies.leadOfOrders = await lead('otto@example.org', 'Orders');
-  cookies.leadOfNight = await lead('nina@example.org', 'Night');
-  cookies.leadOfNone = await lead('lena@example.org');
-
-  world.clock.set(timesOf(thisWeek + 1).begins);
-  await runDue(world.hub);
-  for (const site of sites)
-    for (const { unit, teams: ids } of await unitsOfSite(world.hub.store, site.id)) {
-      const names = teams.filter((team) => ids.includes(team.id)).map((team) => team.name);
-      unitIds.set(names.join('+'), unit);
-    }
+  ({ world, cookies, unitIds } = await callersWorld());
 });
 afterAll(() => world.close());
 

@@ -1,17 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  addPerson,
-  addSeats,
-  addSite,
-  answer,
-  ask,
-  type HubWorld,
-  hubWorld,
-  refusal,
-  setUp,
-  thisWeek,
-  timesOf,
-} from '../../../tests/hub-world.ts';
+import { answer, ask, type HubWorld, refusal, timesOf } from '../../../tests/hub-world.ts';
+import { firstWeek, leadWorld } from '../../../tests/lead-world.ts';
 import { addDays } from '../../shared/clock.ts';
 import type { ActionInput, LoggedAction } from '../../shared/hub-contract/actions.ts';
 import { type Week, defaultWeekPlan, firstDayOf } from '../../shared/week.ts';
@@ -19,7 +8,6 @@ import { addToCounts } from '../store/counting.ts';
 import { putOperations } from '../store/operations.ts';
 import { runDue } from '../timetable.ts';
 
-const firstWeek = thisWeek + 1;
 const firstDay = firstDayOf(firstWeek, defaultWeekPlan);
 
 let world: HubWorld;
@@ -28,15 +16,7 @@ let olga: { cookie: string };
 let unit: string;
 let team: number;
 beforeEach(async () => {
-  world = await hubWorld();
-  const admin = await setUp(world);
-  const [orders] = (await addSite(world, admin, 'Chengdu', ['Orders'])).teams;
-  team = orders?.id ?? 0;
-  await addSeats(world, admin, team, 12);
-  otto = await addPerson(world, admin, { login: 'otto', role: 'lead', teams: [team] });
-  olga = await addPerson(world, admin, { login: 'olga', role: 'lead', teams: [team] });
-  await begin(firstWeek);
-  unit = String((await answer(world, 'myUnits', {}, otto)).units[0]?.unit);
+  ({ world, otto, olga, team, unit } = await leadWorld());
 });
 afterEach(() => world.close());
 

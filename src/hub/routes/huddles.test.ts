@@ -1,17 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  addPerson,
-  addSeat,
-  addSite,
-  answer,
-  ask,
-  type HubWorld,
-  hubWorld,
-  refusal,
-  setUp,
-  thisWeek,
-  timesOf,
-} from '../../../tests/hub-world.ts';
+import { answer, ask, type HubWorld, refusal } from '../../../tests/hub-world.ts';
+import { leadWorld } from '../../../tests/lead-world.ts';
 import { addDays } from '../../shared/clock.ts';
 import type { Huddle } from '../../shared/huddle.ts';
 import { praiseDays } from '../../shared/praise.ts';
@@ -24,21 +13,7 @@ let nina: { cookie: string };
 let unit: string;
 let today: string;
 beforeAll(async () => {
-  world = await hubWorld();
-  const admin = await setUp(world);
-  const [orders = 0, night = 0] = [
-    (await addSite(world, admin, 'Chengdu', ['Orders'])).teams[0]?.id,
-    (await addSite(world, admin, 'Xi’an', ['Night'])).teams[0]?.id,
-  ];
-  for (const team of [orders, night]) await addSeat(world, admin, team);
-  const lead = (login: string, team: number) =>
-    addPerson(world, admin, { login, role: 'lead', teams: [team] });
-  otto = await lead('otto', orders);
-  olga = await lead('olga', orders);
-  nina = await lead('nina', night);
-  world.clock.set(timesOf(thisWeek + 1).begins);
-  await runDue(world.hub);
-  unit = String((await answer(world, 'myUnits', {}, otto)).units[0]?.unit);
+  ({ world, otto, olga, nina, unit } = await leadWorld());
   ({ today } = await answer(world, 'huddlePage', { unit }, otto));
 });
 afterAll(() => world.close());

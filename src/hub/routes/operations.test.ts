@@ -1,34 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  addPerson,
-  addSeats,
-  addSite,
-  answer,
-  ask,
-  type HubWorld,
-  hubWorld,
-  refusal,
-  setUp,
-  thisWeek,
-  timesOf,
-} from '../../../tests/hub-world.ts';
+import { answer, ask, type HubWorld, refusal } from '../../../tests/hub-world.ts';
+import { leadWorld } from '../../../tests/lead-world.ts';
 import { dayAt } from '../../shared/clock.ts';
-import { runDue } from '../timetable.ts';
 
 let world: HubWorld;
 let admin: { cookie: string };
 let otto: { cookie: string };
 let unit: string;
 beforeEach(async () => {
-  world = await hubWorld();
-  admin = await setUp(world);
-  const site = await addSite(world, admin, 'Chengdu', ['Orders', 'Returns']);
-  for (const team of site.teams) await addSeats(world, admin, team.id, 9);
-  const orders = site.teams.find(({ name }) => name === 'Orders');
-  otto = await addPerson(world, admin, { login: 'otto', role: 'lead', teams: [orders?.id ?? 0] });
-  world.clock.set(timesOf(thisWeek + 1).begins);
-  await runDue(world.hub);
-  unit = String((await answer(world, 'myUnits', {}, otto)).units[0]?.unit);
+  ({ world, admin, otto, unit } = await leadWorld());
 });
 afterEach(() => world.close());
 
@@ -59,7 +39,7 @@ describe('a lead’s file of figures [L12]', () => {
   });
 
   it('may not speak of a team that is not the lead’s', async () => {
-    expect((await take(`day,team,queue\n${today()},Returns,40`)).faults).toMatchObject([
+    expect((await take(`day,team,queue\n${today()},Night,40`)).faults).toMatchObject([
       { code: 'noSuchTeam' },
     ]);
   });
@@ -76,7 +56,7 @@ describe('a lead’s file of figures [L12]', () => {
 describe('figures from another program [L12]', () => {
   it('come in for every team, with the administrator’s token', async () => {
     const { token } = await answer(world, 'makeImportToken', {}, admin);
-    const csv = `day,team,occupancy\n${today()},Orders,80\n${today()},Returns,85`;
+    const csv = `day,team,occupancy\n${today()},Orders,80\n${today()},Night,85`;
     expect(await answer(world, 'sendOperations', { token, csv })).toMatchObject({ rows: 2, taken: true });
     expect(await daysOnPage()).toMatchObject([{ occupancy: 80 }]);
   });

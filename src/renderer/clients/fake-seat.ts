@@ -10,9 +10,6 @@ import {
 } from '../../shared/seat-contract.ts';
 import type { Situation } from '../../shared/seat-contract/situation.ts';
 import { isRunning, type Shift } from '../../shared/shift.ts';
-import { weekReport } from '../../shared/week-report.ts';
-import { defaultWeekPlan, firstDayOf, weekOf, weekTimes } from '../../shared/week.ts';
-import { addDays } from '../../shared/clock.ts';
 import { arrivalHandlers } from './fake-arrivals.ts';
 import { callHandlers } from './fake-calls.ts';
 import { computerHandlers } from './fake-computer.ts';
@@ -24,6 +21,7 @@ import { routineHandlers } from './fake-routines.ts';
 import { breakHandlers } from './fake-breaks.ts';
 import { handHandlers } from './fake-hands.ts';
 import { importHandlers } from './fake-import.ts';
+import { leavingHandlers } from './fake-leaving.ts';
 import { mailboxHandlers } from './fake-mailbox.ts';
 import { praiseHandlers } from './fake-praises.ts';
 import { fakeId, fakeToday, fakeZone, type FakeWorld, ordinaryTuesday } from './fake-world.ts';
@@ -189,33 +187,8 @@ function handlersOf(world: FakeWorld): Handlers {
     ...goalHandlers(world),
     patterns: ({ to }) => fakePatterns(world, to),
     ...strainHandlers(world),
-    leaving: () => leavingOf(world),
+    ...leavingHandlers(world),
     ourTeam: () => world.ourTeam ?? fakeTeam(world.now),
-    setSharing: ({ sharing }) => {
-      world.sharing = sharing;
-      return leavingOf(world);
-    },
-    readInvite: () => ({
-      organisation: 'Harbour Care',
-      team: 'Returns, early',
-      fingerprint: ordinaryTuesday().joined?.fingerprint ?? '',
-    }),
-    joinTeam: () => {
-      world.joined = ordinaryTuesday().joined;
-      return leavingOf(world);
-    },
-    agree: () => {
-      if (world.joined) world.joined = { ...world.joined, consent: { since: world.now, isCurrent: true } };
-      return leavingOf(world);
-    },
-    withdraw: () => {
-      if (world.joined) world.joined = { ...world.joined, consent: null };
-      return leavingOf(world);
-    },
-    leaveTeam: () => {
-      world.joined = null;
-      return leavingOf(world);
-    },
     exportJournal: ({ format }) => ({
       fileName: `sidetone.${format}`,
       mediaType: format === 'csv' ? 'text/csv' : 'application/json',
@@ -311,36 +284,6 @@ const nothingSaid = () => ({
 function open(world: FakeWorld) {
   world.stage = 'open';
   return {};
-}
-
-/** The week so far, by the real rule for what leaves. */
-function leavingOf(world: FakeWorld): SeatOutput<'leaving'> {
-  const { joined, sharing, obstacle, tokens, history } = world;
-  if (!joined) return { joined, sharing, next: null, obstacle: null, history };
-  const week = weekOf(fakeToday(world), defaultWeekPlan);
-  const firstDay = firstDayOf(week, defaultWeekPlan);
-  const lastDay = addDays(firstDay, 6);
-  const { lastShiftEnd, releases } = weekTimes(week, defaultWeekPlan, fakeZone);
-  const triedBy = lastShiftEnd + (releases - lastShiftEnd) / 2;
-  const inWeek = <T extends { day: string }>(records: readonly T[]) =>
-    records.filter(({ day }) => day >= firstDay && day <= lastDay);
-  const { rows } = weekReport({
-    week,
-    checkIns: inWeek(world.checkIns),
-    hardCalls: inWeek(world.hardCalls),
-    tier: world.strainOn ? 'watch' : null,
-    pulse: inWeek(world.pulses)[0] ?? null,
-    sharing,
-    agreed: joined.consent?.isCurrent ?? false,
-  });
-  const times = { sendsFrom: lastShiftEnd, triedBy, sendsUntil: releases };
-  return {
-    joined,
-    sharing,
-    next: { week, firstDay, lastDay, rows, ...times, tokens },
-    obstacle,
-    history,
-  };
 }
 
 /** An edit names only what changes; a key that is there without a value changes nothing. */
