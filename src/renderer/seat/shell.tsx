@@ -1,12 +1,13 @@
 import { BookLock, CalendarDays, type LucideIcon, SunMedium, Wind } from 'lucide-react';
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import type { RunningBreak } from '../../shared/seat-contract/breaks.ts';
 import type { DeletionProof } from '../../shared/seat-contract/journal.ts';
 import { useSeat } from '../clients/use-seat.ts';
 import { useWish } from '../clients/use-wish.ts';
-import { Waiting } from '../parts/states.tsx';
+import { later } from '../parts/later.tsx';
+import { whenHere } from '../parts/when-here.ts';
 import { BreakPage } from './breaks/break-page.tsx';
 import { NudgeCard } from './breaks/nudge-card.tsx';
 import { BreathePage } from './breathe/breathe-page.tsx';
@@ -20,14 +21,12 @@ import { StrainPage } from './strain/strain-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
 // Charts and tables are for those who open a desk or their patterns; the window's first page does not wait for them.
-const PatternsPage = lazy(async () => ({
-  default: (await import('./patterns/patterns-page.tsx')).PatternsPage,
-}));
-const PraisePage = lazy(async () => ({ default: (await import('./praise/praise-page.tsx')).PraisePage }));
-const HandsPage = lazy(async () => ({ default: (await import('./hands/hands-page.tsx')).HandsPage }));
-const TeamPage = lazy(async () => ({ default: (await import('./team/team-page.tsx')).TeamPage }));
-const NewReports = lazy(async () => ({ default: (await import('./reports/use-new-reports.ts')).NewReports }));
-const DeskPage = lazy(async () => ({ default: (await import('./desk-page.tsx')).DeskPage }));
+const PatternsPage = later(async () => (await import('./patterns/patterns-page.tsx')).PatternsPage);
+const PraisePage = later(async () => (await import('./praise/praise-page.tsx')).PraisePage);
+const HandsPage = later(async () => (await import('./hands/hands-page.tsx')).HandsPage);
+const TeamPage = later(async () => (await import('./team/team-page.tsx')).TeamPage);
+const DeskPage = later(async () => (await import('./desk-page.tsx')).DeskPage);
+const useReports = whenHere(() => import('./reports/use-new-reports.ts'));
 
 /** Where a routine is on. */
 const routinesAt = '/breathe/';
@@ -42,41 +41,33 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
     <DraftsProvider>
       {demo && <DemoBar />}
       <main className={styles.main} tabIndex={-1}>
-        <Suspense
-          fallback={
-            <div aria-busy>
-              <Waiting />
-            </div>
-          }
-        >
-          <Switch>
-            <Route path="/breathe/:routine?" component={BreathePage} />
-            <Route path="/patterns" component={PatternsPage} />
-            <Route path="/mine/*?">
-              <MinePages onErased={onErased} />
+        <Switch>
+          <Route path="/breathe/:routine?" component={BreathePage} />
+          <Route path="/patterns" component={PatternsPage} />
+          <Route path="/mine/*?">
+            <MinePages onErased={onErased} />
+          </Route>
+          {running && (
+            <Route path="/break">
+              <BreakPage running={running} />
             </Route>
-            {running && (
-              <Route path="/break">
-                <BreakPage running={running} />
-              </Route>
-            )}
-            <Route path="/strain" component={StrainPage} />
-            <Route path="/pulses" component={PulsesPage} />
-            <Route path="/praise" component={PraisePage} />
-            <Route path="/hands" component={HandsPage} />
-            <Route path="/team" component={TeamPage} />
-            <Route path="/lead" nest>
-              <DeskPage desk="lead" />
-            </Route>
-            <Route path="/hr" nest>
-              <DeskPage desk="hr" />
-            </Route>
-            <Route path="/assistance" nest>
-              <DeskPage desk="assistance" />
-            </Route>
-            <Route component={TodayPage} />
-          </Switch>
-        </Suspense>
+          )}
+          <Route path="/strain" component={StrainPage} />
+          <Route path="/pulses" component={PulsesPage} />
+          <Route path="/praise" component={PraisePage} />
+          <Route path="/hands" component={HandsPage} />
+          <Route path="/team" component={TeamPage} />
+          <Route path="/lead" nest>
+            <DeskPage desk="lead" />
+          </Route>
+          <Route path="/hr" nest>
+            <DeskPage desk="hr" />
+          </Route>
+          <Route path="/assistance" nest>
+            <DeskPage desk="assistance" />
+          </Route>
+          <Route component={TodayPage} />
+        </Switch>
       </main>
       {!path.startsWith(routinesAt) && <NudgeCard /> /* whoever rests is not asked to */}
       <ReportsToFolder />
@@ -88,12 +79,12 @@ export function Shell({ onErased }: { onErased: (proof: DeletionProof) => void }
 /** L9: for a lead who has a folder for it, on whatever page they are. */
 function ReportsToFolder() {
   const { data } = useSeat('reportFolder', {});
-  if (!data?.kept) return null;
-  return (
-    <Suspense>
-      <NewReports />
-    </Suspense>
-  );
+  return data?.kept ? <WrittenToFolder /> : null;
+}
+
+function WrittenToFolder() {
+  const reports = useReports();
+  return reports && <reports.NewReports />;
 }
 
 /** Where each wish is fulfilled; the page there does the rest. */

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { DeletionProof } from '../../../shared/seat-contract/journal.ts';
+import { later } from '../../parts/later.tsx';
 import { ComputerPage } from './computer-page.tsx';
 import { ConsentPage } from './consent-page.tsx';
 import { BreaksPage } from './breaks-page.tsx';
@@ -18,10 +18,10 @@ import { ShelfPage } from './shelf-page.tsx';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 // Reading rosters needs a search field, which is large; the first window does not wait for it.
-const RosterPage = lazy(async () => ({ default: (await import('./roster-page.tsx')).RosterPage }));
+const RosterPage = later(async () => (await import('./roster-page.tsx')).RosterPage);
 
 // Few take anything in, and most do it once.
-const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
+const ImportPage = later(async () => (await import('./import-page.tsx')).ImportPage);
 
 /** The pages of "Mine". */
 export function MinePages({ onErased }: { onErased: (proof: DeletionProof) => void }) {

@@ -4,7 +4,7 @@ export const leadWork = {
   pages: {
     label: '页面',
     week: '本周',
-    relief: '替换安排',
+    relief: '替班安排',
     requests: '请求',
     care: '关怀名单',
     huddle: '班会',

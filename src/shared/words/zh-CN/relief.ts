@@ -1,6 +1,6 @@
 /** 高峰日、当天的替换，以及谁不在。 */
 export const relief = {
-  title: '替换安排',
+  title: '替班安排',
   today: '今天',
   peak: '今天是高峰日{what, select, none {} other {（{what}）}}：应用的提醒会更短、更轻。',
   noPeak: '今天不是高峰日。',
