@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Figure, median, quantile } from './measure.ts';
 
@@ -79,7 +79,7 @@ async function fromTray(
 
 /** Tells the ms of script a page has run so far. */
 async function scriptOf(page: Page): Promise<() => Promise<number>> {
-  const protocol: CDPSession = await page.context().newCDPSession(page);
+  const protocol = await page.context().newCDPSession(page);
   await protocol.send('Performance.enable');
   return async () => {
     const { metrics } = await protocol.send('Performance.getMetrics');
