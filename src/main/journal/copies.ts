@@ -36,10 +36,13 @@ export function bytesOf(journal: Journal): Uint8Array {
   return readFileSync(journal.name);
 }
 
-/** Whether the day's copy is newer than the journal beside it, whose log has been folded in. */
+/**
+ * Whether the day's copy is newer than the journal beside it, whose log has been folded in. One of the same moment may be
+ * older than what was written in it: the clock of files ticks every few milliseconds.
+ */
 export function isCopied(folder: string, day: Day): boolean {
   const copy = path.join(folder, copyFile(day));
-  return existsSync(copy) && statSync(copy).mtimeMs >= statSync(path.join(folder, fileNames.journal)).mtimeMs;
+  return existsSync(copy) && statSync(copy).mtimeMs > statSync(path.join(folder, fileNames.journal)).mtimeMs;
 }
 
 /** What keeps the copies of one journal. */
