@@ -35,7 +35,7 @@ async function tabTo(role: Role, name: string | RegExp): Promise<void> {
 }
 
 /** What is read aloud without the focus moving, or because it moved there. */
-const aloud = (text: string) =>
+const expectAloud = (text: string) =>
   page.locator('[role=status], [aria-live], :focus').filter({ hasText: text }).first().waitFor();
 
 it('a check-in [S1] [S14]', async () => {
@@ -44,7 +44,7 @@ it('a check-in [S1] [S14]', async () => {
   await page.keyboard.press('Space');
   await tabTo('radio', 'very tense');
   await page.keyboard.press('Space');
-  await aloud('Saved: low, very tense');
+  await expectAloud('Saved: low, very tense');
 });
 
 it('a hard call, and back to where one was [S2] [S14]', async () => {
@@ -60,7 +60,7 @@ it('a hard call, and back to where one was [S2] [S14]', async () => {
   ).toBe(1);
   await tabTo('button', 'Abusive caller');
   await page.keyboard.press('Enter');
-  await aloud('Noted: Abusive caller');
+  await expectAloud('Noted: Abusive caller');
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Hard call' }).and(page.locator(':focus')).waitFor();
@@ -74,7 +74,7 @@ it('a routine, from the tabs to its end [S5] [S14]', async () => {
   await page.keyboard.press('Enter');
   await tabTo('button', 'Skip');
   await page.keyboard.press('Enter');
-  await aloud('Breathe in');
+  await expectAloud('Breathe in');
   await tabTo('button', 'Stop');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Take a moment' }).waitFor();
@@ -90,5 +90,5 @@ it('a raised hand [S8] [S14]', async () => {
   await page.keyboard.type('After the shift?');
   await tabTo('button', 'Send it');
   await page.keyboard.press('Enter');
-  await aloud('It is kept, and on its way to Lin Yue.');
+  await expectAloud('It is kept, and on its way to Lin Yue.');
 });
