@@ -1,12 +1,12 @@
 import type { Clock } from '../shared/clock.ts';
 import type { SeatEvent } from '../shared/seat-contract.ts';
-import { type Errand, runWhenDue } from './errand.ts';
+import { runWhenDue } from './errand.ts';
 import type { Seat } from './seat.ts';
 import { sendForAll, sendingDue } from './sending.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { SiteHelpLines } from './sync/site-help.ts';
 import type { Sync } from './sync/sync.ts';
-import { boardErrand } from './team/team-board.ts';
+import { boardDueIn, lookAtBoard } from './team/team-board.ts';
 import { runVoices, voicesDueIn } from './team/voices.ts';
 
 export interface ErrandOptions {
@@ -35,8 +35,24 @@ export function openErrands({ clock, shelf, seat, help, news, failed }: ErrandOp
     async () => void ((await sendForAll(shelf.ways())) && news('sync')),
     failed,
   );
-  const speaking = voicesErrand(clock, seat, () => news('sync'), failed);
-  const reading = boardErrand(clock, seat, () => news('sync'), failed);
+  /** What is done for the seat that is shown; `dueIn` says in how many milliseconds, null for never. */
+  const forSeat = (dueIn: (of: Seat) => number | null, work: (of: Seat) => Promise<void>) =>
+    runWhenDue(
+      clock,
+      () => {
+        const shown = seat();
+        const wait = shown && dueIn(shown);
+        return wait === null ? null : clock.now() + wait;
+      },
+      async () => {
+        const shown = seat();
+        if (shown) await work(shown);
+        news('sync');
+      },
+      failed,
+    );
+  const speaking = forSeat(voicesDueIn, runVoices);
+  const reading = forSeat(boardDueIn, lookAtBoard);
   const askingForHelp = runWhenDue(
     clock,
     () => help.nextDue(),
@@ -57,27 +73,4 @@ export function openErrands({ clock, shelf, seat, help, news, failed }: ErrandOp
     look: () => all.forEach((errand) => errand.look()),
     stop: () => all.forEach((errand) => errand.stop()),
   };
-}
-
-/** Sends and asks after raised hands and work reports whenever one is due. */
-function voicesErrand(
-  clock: Clock,
-  shown: () => Seat | null,
-  told: () => void,
-  failed: (error: unknown) => void,
-): Errand {
-  return runWhenDue(
-    clock,
-    () => {
-      const seat = shown();
-      const wait = seat && voicesDueIn(seat);
-      return wait === null ? null : clock.now() + wait;
-    },
-    async () => {
-      const seat = shown();
-      if (seat) await runVoices(seat);
-      told();
-    },
-    failed,
-  );
 }

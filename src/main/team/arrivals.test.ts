@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aKeptHand } from '../../../tests/factories.ts';
 import { aSeat } from '../../../tests/seat.ts';
 import type { ReplyBody } from '../../shared/note.ts';
-import { putHand } from '../journal/hands.ts';
+import { putHand, removeHand } from '../journal/hands.ts';
 import { arrivals, isUnsaid, keepSaid, readArrivals, setArrivalNotice } from './arrivals.ts';
 
 const answer: ReplyBody = { answer: 'words', words: 'Of course.' };
@@ -23,6 +23,19 @@ describe('what has come [S8] [L5]', () => {
     expect(readArrivals(seat, 'answer').unread).toEqual({ answer: 0, praise: 0 });
     come(answer, praise, praise, answer);
     expect(arrivals(seat).unread).toEqual({ answer: 1, praise: 0 });
+  });
+
+  it('is missed by nobody when notes that are over were deleted', () => {
+    const { seat, come } = aSeatWith(answer, praise);
+    const old = aKeptHand({ id: '00000000-0000-4000-8000-00000000abcd', replies: [answer, praise] });
+    putHand(seat.journal, old);
+    readArrivals(seat, 'answer');
+    readArrivals(seat, 'praise');
+    keepSaid(seat);
+    removeHand(seat.journal, old.id);
+    expect(arrivals(seat).unread).toEqual({ answer: 0, praise: 0 });
+    come(answer, praise, answer);
+    expect([arrivals(seat).unread, isUnsaid(seat)]).toEqual([{ answer: 1, praise: 0 }, true]);
   });
 
   it('is told of once, and not at all once it was read or the notice is off', () => {

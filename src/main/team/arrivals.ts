@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import { isPraise } from '../../shared/note.ts';
-import {
-  type ArrivalKind,
-  arrivalKind,
-  arrivalKinds,
-  type Arrivals,
-} from '../../shared/seat-contract/arrivals.ts';
+import type { ArrivalKind, Arrivals } from '../../shared/seat-contract/arrivals.ts';
 import { allHands } from '../journal/hands.ts';
 import { settingsOf } from '../journal/settings.ts';
 import type { Seat } from '../seat.ts';
 
-const counts = z.record(arrivalKind, z.int().min(0));
-type Counts = z.infer<typeof counts>;
-
-const none: Counts = { answer: 0, praise: 0 };
-
-/** What the journal remembers: answers and praise are only ever added, so that numbers are enough. */
+/** What the journal remembers of what has come: which of it was read, and which was told of. */
 const remembered = z
-  .strictObject({ notify: z.boolean(), read: counts, said: counts })
-  .catch({ notify: true, read: none, said: none });
+  .strictObject({ notify: z.boolean(), read: z.array(z.string()), said: z.array(z.string()) })
+  .catch({ notify: true, read: [], said: [] });
 type Remembered = z.infer<typeof remembered>;
 
 const recall = ({ journal }: Seat): Remembered => remembered.parse(settingsOf(journal).get('arrivals'));
@@ -27,39 +17,55 @@ const recall = ({ journal }: Seat): Remembered => remembered.parse(settingsOf(jo
 export function arrivals(seat: Seat): Arrivals {
   const { read, notify } = recall(seat);
   const come = allCome(seat);
-  return { unread: { answer: come.answer - read.answer, praise: come.praise - read.praise }, notify };
+  const unread = (kind: ArrivalKind) => come[kind].filter((id) => !read.includes(id)).length;
+  return { unread: { answer: unread('answer'), praise: unread('praise') }, notify };
 }
 
 /** The person has been shown all of one kind. */
 export function readArrivals(seat: Seat, kind: ArrivalKind): Arrivals {
-  return keep(seat, ({ read }) => ({ read: { ...read, [kind]: allCome(seat)[kind] } }));
+  const { read } = recall(seat);
+  const come = allCome(seat);
+  // What is not there any more need not be remembered.
+  return keep(seat, {
+    read: idsOf(come).filter((id) => read.includes(id) || come[kind].includes(id)),
+  });
 }
 
 export function setArrivalNotice(seat: Seat, on: boolean): Arrivals {
-  return keep(seat, () => ({ notify: on }));
+  return keep(seat, { notify: on });
 }
 
 /** Whether something has come that was neither read nor told of, and may be told of. */
 export function isUnsaid(seat: Seat): boolean {
   const { notify, read, said } = recall(seat);
-  const come = allCome(seat);
-  return notify && arrivalKinds.some((kind) => come[kind] > Math.max(read[kind], said[kind]));
+  const known = new Set([...read, ...said]);
+  return (
+    notify &&
+    Object.values(allCome(seat))
+      .flat()
+      .some((id) => !known.has(id))
+  );
 }
 
 /** From now on all that has come counts as told of. */
 export function keepSaid(seat: Seat): void {
-  keep(seat, () => ({ said: allCome(seat) }));
+  keep(seat, { said: idsOf(allCome(seat)) });
 }
 
-function keep(seat: Seat, changes: (before: Remembered) => Partial<Remembered>): Arrivals {
-  const before = recall(seat);
-  settingsOf(seat.journal).set('arrivals', { ...before, ...changes(before) });
+function keep(seat: Seat, changes: Partial<Remembered>): Arrivals {
+  settingsOf(seat.journal).set('arrivals', { ...recall(seat), ...changes });
   return arrivals(seat);
 }
 
-/** How many answers and praises have ever come. */
-function allCome({ journal }: Seat): Counts {
-  const replies = allHands(journal).flatMap((kept) => kept.replies);
-  const praise = replies.filter(isPraise).length;
-  return { answer: replies.length - praise, praise };
+/** What has come and is still there, by what tells one from another: the note it answers, and its place among the answers. */
+type Come = Record<ArrivalKind, string[]>;
+
+function allCome({ journal }: Seat): Come {
+  const come: Come = { answer: [], praise: [] };
+  for (const { id, replies } of allHands(journal))
+    for (const [at, reply] of replies.entries())
+      come[isPraise(reply) ? 'praise' : 'answer'].push(`${id} ${at}`);
+  return come;
 }
+
+const idsOf = ({ answer, praise }: Come): string[] => [...answer, ...praise];

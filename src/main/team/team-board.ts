@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { type Clock, hour, instant } from '../../shared/clock.ts';
+import { hour, instant } from '../../shared/clock.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { type TeamBoard, teamBoard } from '../../shared/hub-contract/team-board.ts';
-import { type Errand, runWhenDue } from '../errand.ts';
 import { type KeyValue, settingsOf } from '../journal/settings.ts';
 import type { Seat } from '../seat.ts';
 
@@ -30,6 +29,12 @@ export function boardDue({ journal, sync }: Pick<Seat, 'journal' | 'sync'>): num
   return instant.safeParse(settingsOf(journal).get(dueSetting)).data ?? 0;
 }
 
+/** In how many milliseconds to call `lookAtBoard`; null without a team. */
+export function boardDueIn(seat: Seat): number | null {
+  const due = boardDue(seat);
+  return due === null ? null : Math.max(0, due - seat.clock.now());
+}
+
 /** Asks the hub if it is time. Never throws for what a network or a hub does: what was told last stays. */
 export async function lookAtBoard({ journal, sync, clock }: Seat): Promise<void> {
   const due = boardDue({ journal, sync });
@@ -43,30 +48,6 @@ export async function lookAtBoard({ journal, sync, clock }: Seat): Promise<void>
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
-}
-
-/** Looks at the board whenever it is due for the seat that is shown; a story has a clock of its own. */
-export function boardErrand(
-  clock: Clock,
-  shownSeat: () => Seat | null,
-  told: () => void,
-  failed: (error: unknown) => void,
-): Errand {
-  return runWhenDue(
-    clock,
-    () => {
-      const seat = shownSeat();
-      if (!seat) return null;
-      const due = boardDue(seat);
-      return due === null ? null : clock.now() + Math.max(0, due - seat.clock.now());
-    },
-    async () => {
-      const seat = shownSeat();
-      if (seat) await lookAtBoard(seat);
-      told();
-    },
-    failed,
-  );
 }
 
 /** Forgets it, with the membership. */
