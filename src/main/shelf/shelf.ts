@@ -194,11 +194,7 @@ export function openShelf<Sync extends SeatSync>(options: ShelfOptions<Sync>): S
         const id = newId();
         check(arrival.pin, places.taken().length > 0);
         if (someOpenForAnyone()) throw new Refusal('pinNeeded');
-        await bringIn(
-          options,
-          places.taken().map((id) => places.folder(id)),
-          arrival,
-        );
+        await bringIn(options, places.taken().map(places.folder), arrival);
         await putDown();
         placeArrived(root, id);
         await turnTo(id);

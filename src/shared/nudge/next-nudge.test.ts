@@ -180,6 +180,12 @@ describe('one story of one break', () => {
     expect(nudge(aPlan({ records, quiet }), clockAt(11, 1))).toMatchObject({ until: clockAt(11, 2) });
   });
 
+  it('goes with the shift, also one that was put off and lapses later', () => {
+    const records = [aBreak({ offers: 1, offeredAt: clockAt(17, 58), lapsesAt: clockAt(18, 20) })];
+    expect(nudge(aPlan({ records }), clockAt(17, 59))).toMatchObject({ until: clockAt(18) });
+    expect(why(nudge(aPlan({ records }), clockAt(18)))).toBe('noShift');
+  });
+
   it('leaves five minutes of room after an answer', () => {
     const answered = aBreak({
       occasion: 'x',

@@ -60,10 +60,11 @@ export function nextNudge(
   if (!isClear(display)) return wait('display', now + rule.lookAgain);
 
   const shownSince = best.offeredAt ?? now;
+  const shiftEnds = plan.span ? [plan.span.to] : []; // one that was put off may lapse after it
   const nextQuiet = plan.quiet.map(({ from }) => from).filter((from) => from > now);
   return {
     offer: best,
-    until: Math.min(shownSince + rule.offerLasts, best.lapsesAt, ...nextQuiet),
+    until: Math.min(shownSince + rule.offerLasts, best.lapsesAt, ...shiftEnds, ...nextQuiet),
   };
 }
 
