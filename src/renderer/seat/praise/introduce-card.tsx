@@ -15,7 +15,8 @@ import styles from './praise.module.css';
 
 /** By choice only: a lead learns a name, until it is taken back or has run out. */
 export function IntroduceCard({ introductions }: { introductions: readonly OwnIntroduction[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const names = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
   const hands = useSeat('hands', {});
   const known = new Set(introductions.map(({ to }) => to.mailbox));
   const leads = (hands.data?.recipients ?? []).filter(
@@ -34,7 +35,8 @@ export function IntroduceCard({ introductions }: { introductions: readonly OwnIn
       )}
       {leads.length > 0 && confirmed.length === 0 && (
         <p>
-          {t('praise.seat.introduce.confirm')} <Link href="/hands">{t('praise.seat.introduce.toHands')}</Link>
+          {t('praise.seat.introduce.confirm', { names: names.format(leads.map(({ name }) => name)) })}{' '}
+          <Link href="/hands">{t('praise.seat.introduce.toHands')}</Link>
         </p>
       )}
       {confirmed.length > 0 && <IntroduceForm leads={confirmed} left={left} />}

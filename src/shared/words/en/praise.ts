@@ -79,7 +79,7 @@ export const praise = {
       to: 'Lead',
       send: 'Introduce myself',
       none: 'No lead of yours can be written to yet.',
-      confirm: 'Compare the fingerprint on the page “Raise a hand” first; then you can introduce yourself.',
+      confirm: 'To introduce yourself to {names}, compare the fingerprint on the page “Raise a hand” first.',
       waiting: 'Goes to {name} as soon as the hub can be reached.',
       sent: '{name} knows you as “{own}”, until {day}.',
       lowering: 'Being taken back.',

@@ -74,7 +74,7 @@ export const praise = {
       to: '班组长',
       send: '介绍自己',
       none: '你的班组长还都不能收信。',
-      confirm: '请先在“举手”页面核对指纹，然后就可以介绍自己。',
+      confirm: '要向{names}介绍自己，请先在“举手”页面核对指纹。',
       waiting: '一连上服务器就送给{name}。',
       sent: '{name}知道你是“{own}”，到{day}为止。',
       lowering: '正在收回。',

@@ -74,7 +74,7 @@ export const praise = {
       to: '組長',
       send: '介紹自己',
       none: '你的組長還都不能收信。',
-      confirm: '請先在「舉手」頁面核對指紋，然後就可以介紹自己。',
+      confirm: '要向{names}介紹自己，請先在「舉手」頁面核對指紋。',
       waiting: '一連上伺服器就送給{name}。',
       sent: '{name}知道你是「{own}」，到{day}為止。',
       lowering: '正在收回。',
